@@ -1,0 +1,22 @@
+import type { Registration, RegistrationColumn } from "../registration/Registration.ts"
+import type { Rubric } from "../rubric/Rubric.ts"
+import type { ScoreTable } from "../scoring/ScoreTable.ts"
+import type { CampaignFile } from "./CampaignFile.ts"
+import type { Member } from "./Member.ts"
+import type { Ruling } from "./Ruling.ts"
+import type { Unit } from "./Unit.ts"
+
+/** Everything `evaluate` decides on. The order of its lists never matters. */
+export interface Campaign {
+  readonly file: CampaignFile
+  readonly rubric: Rubric
+  /** Null where the campaign has no list of units: then nobody owes a registration. */
+  readonly units: ReadonlyArray<Unit> | null
+  /** Null where the campaign has no committee file: then every judge counts. */
+  readonly committee: ReadonlyArray<Member> | null
+  readonly registrations: ReadonlyArray<Registration>
+  /** Columns that at least one registration file has: a gate closes only on a blank cell of one of these. */
+  readonly columns: ReadonlySet<RegistrationColumn>
+  readonly scores: ScoreTable
+  readonly rulings: ReadonlyArray<Ruling>
+}

@@ -1,0 +1,95 @@
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import { IsoDateText } from "../schema/dates.ts"
+import { Count, PositiveCount, Year } from "../schema/numbers.ts"
+import { Slug, Text } from "../schema/text.ts"
+
+const withDefault = <S extends Schema.Constraint>(schema: S, value: S["Encoded"]) =>
+  Schema.withDecodingDefaultKey<S>(Effect.succeed(value))(schema)
+
+/** Who runs the campaign; printed at the head and foot of every paper. */
+const Organiser = Schema.Struct({
+  name: Text,
+  place: Schema.optionalKey(Text),
+  parent: Schema.optionalKey(Text),
+  standingBody: Schema.optionalKey(Text),
+  signer: Schema.optionalKey(Schema.Struct({ title: Text, name: Schema.optionalKey(Text) }))
+})
+
+/** The days by which things have to be in. All of them are exclusive: "trước ngày". */
+const Deadlines = Schema.Struct({
+  registration: Schema.optionalKey(IsoDateText),
+  results: Schema.optionalKey(IsoDateText),
+  close: Schema.optionalKey(IsoDateText)
+})
+
+/** A further deadline of the plan: what is owed, before when, by whom, to whom. */
+const Duty = Schema.Struct({
+  what: Text,
+  before: IsoDateText,
+  from: Text,
+  to: Schema.optionalKey(Text),
+  clause: Schema.optionalKey(Text)
+})
+
+const PanelRule = Schema.Literals(["mean", "median", "trimmed"])
+
+/** How sheets become scores and scores become places. Every default is stated in the contract of the folder. */
+export const Rules = Schema.Struct({
+  panel: withDefault(PanelRule, "mean"),
+  trim: Schema.optionalKey(
+    Schema.Union([
+      PositiveCount,
+      Schema.String.pipe(Schema.check(Schema.isPattern(/^\d{1,2}(\.\d+)?%$/, { expected: "trim" })))
+    ])
+  ),
+  trimFrom: Schema.optionalKey(PositiveCount),
+  minimumJudges: withDefault(PositiveCount, 1),
+  missingScore: withDefault(Schema.Literals(["drop-sheet", "rescale"]), "drop-sheet"),
+  conflictingSheets: withDefault(Schema.Literals(["exclude", "first", "last"]), "exclude"),
+  recusal: withDefault(Schema.Literals(["same-unit", "declared", "none"]), "same-unit"),
+  late: withDefault(Schema.Literals(["exclude", "admit"]), "exclude"),
+  ties: withDefault(Schema.Array(Slug), [])
+})
+export type Rules = typeof Rules.Type
+
+const Quota = Schema.Struct({
+  by: Schema.Literals(["unit", "field", "subjectKind", "level"]),
+  is: Schema.optionalKey(Text),
+  min: Schema.optionalKey(Count),
+  max: Schema.optionalKey(Count)
+})
+
+const Shortlist = Schema.Struct({
+  size: PositiveCount,
+  minimumGrade: Schema.optionalKey(Slug),
+  budget: Schema.optionalKey(Count),
+  quotas: Schema.optionalKey(Schema.Array(Quota))
+})
+
+const Files = Schema.NonEmptyArray(Text)
+
+/** campaign.yaml: what a committee states about its campaign, and which files belong to it. */
+export const CampaignFile = Schema.Struct({
+  format: withDefault(Schema.Literal(1), 1),
+  id: Slug,
+  title: Text,
+  sample: withDefault(Schema.Boolean, false),
+  organiser: Organiser,
+  level: Schema.Literals(["commune", "district", "province", "central"]),
+  year: Year,
+  documentStyle: withDefault(Schema.Literals(["party", "state"]), "party"),
+  rubric: Text,
+  deadlines: withDefault(Deadlines, {}),
+  duties: withDefault(Schema.Array(Duty), []),
+  units: Schema.optionalKey(Text),
+  committee: Schema.optionalKey(Text),
+  registrations: Files,
+  results: Schema.optionalKey(Files),
+  scores: Schema.optionalKey(Files),
+  votes: Schema.optionalKey(Text),
+  decisions: Schema.optionalKey(Text),
+  rules: withDefault(Rules, {}),
+  shortlist: Schema.optionalKey(Shortlist)
+})
+export type CampaignFile = typeof CampaignFile.Type

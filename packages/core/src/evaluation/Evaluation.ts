@@ -1,0 +1,21 @@
+import type { Admission } from "../admission/Admission.ts"
+import type { Campaign } from "../campaign/Campaign.ts"
+import type { Coverage } from "../coverage/Coverage.ts"
+import type { Finding } from "../finding/Finding.ts"
+import type { Ranking } from "../ranking/Ranking.ts"
+import type { Panel } from "../scoring/Panel.ts"
+import type { Selection } from "../selection/Selection.ts"
+
+/** What was decided, with the reasons. Everything that is shown, drawn or written comes from one of these. */
+export interface Evaluation {
+  readonly campaign: Campaign
+  /** SHA-256 of the campaign's canonical form, in lower case hex. */
+  readonly digest: string
+  readonly admission: Admission
+  readonly panel: Panel
+  readonly ranking: Ranking
+  readonly selection: Selection
+  readonly coverage: Coverage
+  /** What the stages found; what the importer found is not in here. */
+  readonly findings: ReadonlyArray<Finding>
+}

@@ -1,0 +1,28 @@
+import type { Unranked } from "../admission/Admission.ts"
+import type { CriterionId } from "../identifiers.ts"
+import type { Registration } from "../registration/Registration.ts"
+import type { Grade } from "../rubric/Rubric.ts"
+import type { PanelScore } from "../scoring/Panel.ts"
+
+/** The first step at which no other model has the same values; `shared` where the chain does not part them. */
+export type DecidingStep = "score" | "ruling" | "shared" | CriterionId
+
+export interface Ranked {
+  readonly registration: Registration
+  readonly score: PanelScore
+  /** Competition rank (1, 2, 2, 4) after score, tie chain and rulings. */
+  readonly rank: number
+  /** Competition rank by score alone. */
+  readonly scoreRank: number
+  readonly rankInField: number
+  /** Among the models of the same commune, district or province, as far as registrations name one. */
+  readonly rankInPlace: number
+  readonly grade: Grade | null
+  readonly decidedBy: DecidingStep
+}
+
+export interface Ranking {
+  /** By rank; models that share one stand by id, which decides nothing. */
+  readonly ranked: ReadonlyArray<Ranked>
+  readonly unranked: ReadonlyArray<Unranked>
+}

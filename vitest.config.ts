@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config"
+
+export default defineConfig({
+  test: {
+    include: ["packages/*/test/**/*.test.ts", "apps/*/test/**/*.test.ts", "test/**/*.test.ts"],
+    exclude: ["test/full/**", "**/node_modules/**"],
+    // Child processes and charts on a slow machine; no test measures time.
+    testTimeout: 30_000,
+    reporters: ["default"]
+  }
+})
