@@ -1,4 +1,7 @@
+export * from "./charts/index.ts"
+export * from "./columns/registrationColumnName.ts"
 export * from "./Language.ts"
 export * from "./numbers/formatDate.ts"
 export * from "./numbers/formatNumber.ts"
 export * from "./ordering/compareVietnamese.ts"
+export * from "./reasons/sayReason.ts"

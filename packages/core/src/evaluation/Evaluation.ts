@@ -1,9 +1,9 @@
 import type { Admission } from "../admission/Admission.ts"
 import type { Campaign } from "../campaign/Campaign.ts"
-import type { Coverage } from "../coverage/Coverage.ts"
+import type { Coverage } from "../coverage/UnitCoverage.ts"
 import type { Finding } from "../finding/Finding.ts"
 import type { Ranking } from "../ranking/Ranking.ts"
-import type { Panel } from "../scoring/Panel.ts"
+import type { Panel } from "../scoring/PanelScore.ts"
 import type { Selection } from "../selection/Selection.ts"
 
 /** What was decided, with the reasons. Everything that is shown, drawn or written comes from one of these. */

@@ -2,7 +2,7 @@ import type { Unranked } from "../admission/Admission.ts"
 import type { CriterionId } from "../identifiers.ts"
 import type { Registration } from "../registration/Registration.ts"
 import type { Grade } from "../rubric/Rubric.ts"
-import type { PanelScore } from "../scoring/Panel.ts"
+import type { PanelScore } from "../scoring/PanelScore.ts"
 
 /** The first step at which no other model has the same values; `shared` where the chain does not part them. */
 export type DecidingStep = "score" | "ruling" | "shared" | CriterionId

@@ -1,0 +1,45 @@
+import { admit } from "../admission/admit.ts"
+import type { Campaign } from "../campaign/Campaign.ts"
+import { coverage } from "../coverage/coverage.ts"
+import { digestOf } from "../digest/digestOf.ts"
+import { type Finding, finding } from "../finding/Finding.ts"
+import { orderFindings } from "../finding/orderFindings.ts"
+import { rank } from "../ranking/rank.ts"
+import { panel } from "../scoring/panel.ts"
+import { select } from "../selection/select.ts"
+import type { Evaluation } from "./Evaluation.ts"
+
+/**
+ * Decides: admit → panel → rank → select. Nothing else in the software decides; command line, charts and
+ * papers show what stands in the result. Equal campaigns give equal results, in whatever order they were read.
+ */
+export const evaluate = (campaign: Campaign): Evaluation => {
+  const admission = admit(campaign)
+  const scored = panel(campaign, admission)
+  const ranking = rank(campaign, admission, scored)
+  return {
+    campaign,
+    digest: digestOf(campaign),
+    admission,
+    panel: scored,
+    ranking,
+    selection: select(campaign, admission, ranking),
+    coverage: coverage(campaign),
+    findings: orderFindings([...admission.findings, ...scored.findings, ...notApplied(campaign)])
+  }
+}
+
+/** Rulings and shortlist rules that the engine reads and does not apply: said, never passed over. */
+const notApplied = (campaign: Campaign): ReadonlyArray<Finding> => {
+  const { shortlist } = campaign.file
+  const keys = [
+    ...(shortlist?.budget === undefined ? [] : ["shortlist.budget"]),
+    ...((shortlist?.quotas ?? []).length === 0 ? [] : ["shortlist.quotas"]),
+    ...new Set(
+      campaign.rulings
+        .filter(({ kind }) => kind !== "admit" && kind !== "disqualify")
+        .map(({ kind }) => `decisions: ${kind}`)
+    )
+  ]
+  return keys.map((key) => finding("not-applied", {}, { key }))
+}

@@ -1,0 +1,116 @@
+import type { Admission } from "../admission/Admission.ts"
+import type { Campaign } from "../campaign/Campaign.ts"
+import { FIXED_POINT_UNIT } from "../exact/FixedPoint.ts"
+import type { Rational } from "../exact/Rational.ts"
+import { divide, rational, sum } from "../exact/Rational.ts"
+import { type Finding, finding } from "../finding/Finding.ts"
+import type { ModelId } from "../identifiers.ts"
+import type { Registration } from "../registration/Registration.ts"
+import { canonicalRows } from "./canonicalRows.ts"
+import { missingSheetFindings } from "./missingSheets.ts"
+import type { CriterionMean, Panel, PanelScore, SheetUse } from "./PanelScore.ts"
+import { mean, panelValue } from "./panelValue.ts"
+import { recusalOf } from "./recusal.ts"
+import { type ScoreSheet, sheetAt } from "./ScoreTable.ts"
+import { type SettledSheet, settleSheets } from "./settleSheets.ts"
+import { contributions } from "./sheetTotal.ts"
+
+/** A sheet that counts, with all that is read off it. */
+interface ReadSheet {
+  readonly row: number
+  readonly judge: ScoreSheet["judge"]
+  readonly sheet: ScoreSheet
+  readonly total: Rational
+  readonly parts: ReadonlyArray<Rational | null>
+}
+
+/**
+ * Sheets to scores, by the campaign's rules: one sheet a judge, recused judges out, blanks dropped or rescaled,
+ * then mean, median or trimmed mean of the judges' exact totals. Only admitted models are scored.
+ */
+export const panel = (campaign: Campaign, admission: Admission): Panel => {
+  const scores = new Map<ModelId, PanelScore>()
+  const unscored = new Map<ModelId, { judges: number; sheets: ReadonlyArray<SheetUse> }>()
+  const findings: Array<Finding> = []
+  const sheets = sheetsByModel(campaign)
+  const isRecused = recusalOf(campaign)
+  for (const model of admission.admitted) {
+    const settled = settleSheets(campaign, model, sheets.get(model.id) ?? [], isRecused)
+    findings.push(...settled.findings)
+    const counted = settled.sheets.flatMap((entry) => readSheet(campaign, entry))
+    if (counted.length === 0 || counted.length < campaign.file.rules.minimumJudges) {
+      unscored.set(model.id, {
+        judges: counted.length,
+        sheets: settled.sheets.map((entry) => useOf(entry, counted, null))
+      })
+    } else scores.set(model.id, scoreOf(campaign, model, settled.sheets, counted))
+  }
+  findings.push(...missingSheetFindings(campaign, admission, isRecused), ...noScoresFinding(campaign))
+  return { scores, unscored, findings }
+}
+
+const sheetsByModel = (campaign: Campaign): ReadonlyMap<ModelId, ReadonlyArray<ScoreSheet>> => {
+  const byModel = new Map<ModelId, Array<ScoreSheet>>()
+  for (const row of canonicalRows(campaign.scores)) {
+    const sheet = sheetAt(campaign.scores, row)
+    const known = byModel.get(sheet.model)
+    if (known === undefined) byModel.set(sheet.model, [sheet])
+    else known.push(sheet)
+  }
+  return byModel
+}
+
+const readSheet = (campaign: Campaign, { sheet, counts }: SettledSheet): ReadonlyArray<ReadSheet> => {
+  const parts = counts ? contributions(campaign.rubric, sheet.scores) : null
+  if (parts === null) return []
+  const total = sum(parts.filter((part) => part !== null))
+  return [{ row: sheet.row, judge: sheet.judge, sheet, total, parts }]
+}
+
+const scoreOf = (
+  campaign: Campaign,
+  model: Registration,
+  settled: ReadonlyArray<SettledSheet>,
+  counted: ReadonlyArray<ReadSheet>
+): PanelScore => {
+  const { total, deciding } = panelValue(campaign.file.rules, counted)
+  const criteria = campaign.rubric.criteria.map((criterion, at): CriterionMean => {
+    const scored = counted.flatMap(({ sheet }) => {
+      const score = sheet.scores[at] ?? null
+      return score === null ? [] : [rational(score, FIXED_POINT_UNIT)]
+    })
+    const parts = deciding.flatMap((sheet) => sheet.parts[at] ?? [])
+    return {
+      criterion: criterion.id,
+      mean: scored.length === 0 ? null : mean(scored),
+      contribution: parts.length === 0 ? null : divide(sum(parts), rational(deciding.length))
+    }
+  })
+  return {
+    model: model.id,
+    total,
+    judges: counted.length,
+    sheets: settled.map((entry) => useOf(entry, counted, new Set(deciding.map((sheet) => sheet.row)))),
+    criteria
+  }
+}
+
+/** Under a trimmed mean the sheets cut off at the ends count as judges but make no part of the value. */
+const useOf = (
+  { sheet, counts, why }: SettledSheet,
+  counted: ReadonlyArray<ReadSheet>,
+  deciding: ReadonlySet<number> | null
+): SheetUse => {
+  const total = counted.find((entry) => entry.row === sheet.row)?.total ?? null
+  const trimmed = counts && deciding !== null && !deciding.has(sheet.row)
+  return {
+    row: sheet.row,
+    judge: sheet.judge,
+    used: counts && !trimmed,
+    why: trimmed ? "trimmed" : why,
+    total
+  }
+}
+
+const noScoresFinding = (campaign: Campaign): ReadonlyArray<Finding> =>
+  campaign.scores.length === 0 ? [finding("no-scores", {}, { models: campaign.registrations.length })] : []
