@@ -29,10 +29,12 @@ export const evaluate = (campaign: Campaign): Evaluation => {
   }
 }
 
-/** Rulings and shortlist rules that the engine reads and does not apply: said, never passed over. */
+/** Files, rulings and shortlist rules that the engine reads and does not apply: said, never passed over. */
 const notApplied = (campaign: Campaign): ReadonlyArray<Finding> => {
-  const { shortlist } = campaign.file
+  const { shortlist, results, votes } = campaign.file
   const keys = [
+    ...(results === undefined ? [] : ["results"]),
+    ...(votes === undefined ? [] : ["votes"]),
     ...(shortlist?.budget === undefined ? [] : ["shortlist.budget"]),
     ...((shortlist?.quotas ?? []).length === 0 ? [] : ["shortlist.quotas"]),
     ...new Set(

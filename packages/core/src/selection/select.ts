@@ -24,7 +24,10 @@ export const select = (campaign: Campaign, admission: Admission, ranking: Rankin
       return []
     })
     const places = open.length > 0 ? 0 : size - selected.length
-    const values = { rank, size, places, level: eligible.length }
+    const barred = notSelected.filter(
+      (entry) => entry.rank < rank && entry.reason.code !== "below-cut"
+    ).length
+    const values = { rank, size, places, level: eligible.length, barred }
     const outcome = places <= 0 ? "below-cut" : eligible.length <= places ? "within-places" : "tie-at-cut"
     const list = { "within-places": selected, "tie-at-cut": open, "below-cut": notSelected }[outcome]
     if (outcome === "tie-at-cut") openPlaces = places

@@ -7,7 +7,7 @@ import {
   sheetAt,
   toExactString
 } from "@dvk/core"
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { campaignOf, registration, sheet } from "../../../../test/sample/sampleCampaign.ts"
 

@@ -1,5 +1,5 @@
 import { foldBare, foldForMatching } from "@dvk/core"
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { expect, test } from "vitest"
 
 test.each([

@@ -17,9 +17,9 @@ export const sayReason = ({ code, values }: Reason, language: Language): string 
 const sentences: Readonly<Record<ReasonCode, Said<[Values]>>> = {
   late: {
     vi: (v) =>
-      `Đăng ký ngày ${day(v["registeredOn"], "vi")}, phải trước ngày ${day(v["deadline"], "vi")} (muộn ${v["days"]} ngày); xếp hạng khi có quyết định chấp nhận.`,
+      `Đăng ký ngày ${day(v["registeredOn"], "vi")}, phải trước ngày ${day(v["deadline"], "vi")} (muộn ${text(v["days"])} ngày); xếp hạng khi có quyết định chấp nhận.`,
     en: (v) =>
-      `Registered on ${day(v["registeredOn"], "en")}, due before ${day(v["deadline"], "en")} (${v["days"]} days late); ranked once a ruling admits it.`
+      `Registered on ${day(v["registeredOn"], "en")}, due before ${day(v["deadline"], "en")} (${text(v["days"])} days late); ranked once a ruling admits it.`
   },
   "gate-closed": {
     vi: (v) =>
@@ -35,29 +35,29 @@ const sentences: Readonly<Record<ReasonCode, Said<[Values]>>> = {
     vi: (v) =>
       v["sheets"] === 0
         ? "Chưa có phiếu chấm điểm nào."
-        : `Có ${v["sheets"]} phiếu chấm nhưng không phiếu nào được tính (xem lý do từng phiếu).`,
+        : `Có ${text(v["sheets"])} phiếu chấm nhưng không phiếu nào được tính (xem lý do từng phiếu).`,
     en: (v) =>
       v["sheets"] === 0
         ? "No score sheet yet."
-        : `None of its ${v["sheets"]} score sheets counts (each sheet says why).`
+        : `None of its ${text(v["sheets"])} score sheets counts (each sheet says why).`
   },
   "too-few-judges": {
-    vi: (v) => `Mới có ${v["judges"]} phiếu chấm được tính, cần ít nhất ${v["minimum"]}.`,
-    en: (v) => `Only ${v["judges"]} score sheets count, at least ${v["minimum"]} are needed.`
+    vi: (v) => `Mới có ${text(v["judges"])} phiếu chấm được tính, cần ít nhất ${text(v["minimum"])}.`,
+    en: (v) => `Only ${text(v["judges"])} score sheets count, at least ${text(v["minimum"])} are needed.`
   },
   "within-places": {
-    vi: (v) => `Hạng ${v["rank"]}, trong ${v["size"]} suất đề nghị khen thưởng.`,
-    en: (v) => `Rank ${v["rank"]}, within the ${v["size"]} places.`
+    vi: (v) => `Hạng ${text(v["rank"])}, trong ${text(v["size"])} suất đề nghị khen thưởng${barredVi(v)}.`,
+    en: (v) => `Rank ${text(v["rank"])}, within the ${text(v["size"])} places${barredEn(v)}.`
   },
   "tie-at-cut": {
     vi: (v) =>
-      `${v["level"]} mô hình đồng hạng ${v["rank"]} mà chỉ còn ${v["places"]} suất: Trưởng ban quyết định.`,
+      `${text(v["level"])} mô hình đồng hạng ${text(v["rank"])} mà chỉ còn ${text(v["places"])} suất: Trưởng ban quyết định.`,
     en: (v) =>
-      `${v["level"]} models share rank ${v["rank"]} and ${v["places"]} places remain: the chair decides.`
+      `${text(v["level"])} models share rank ${text(v["rank"])} and ${text(v["places"])} places remain: the chair decides.`
   },
   "below-cut": {
-    vi: (v) => `Hạng ${v["rank"]}, ngoài ${v["size"]} suất.`,
-    en: (v) => `Rank ${v["rank"]}, outside the ${v["size"]} places.`
+    vi: (v) => `Hạng ${text(v["rank"])}, ngoài ${text(v["size"])} suất.`,
+    en: (v) => `Rank ${text(v["rank"])}, outside the ${text(v["size"])} places.`
   },
   "below-minimum-grade": {
     vi: (v) => `Chưa đạt xếp loại tối thiểu “${text(v["gradeVi"])}”.`,
@@ -68,6 +68,13 @@ const sentences: Readonly<Record<ReasonCode, Said<[Values]>>> = {
     en: (v) => `Does not meet the condition for commendation “${text(v["titleEn"])}” (${text(v["clause"])}).`
   }
 }
+
+/** A rank beyond the number of places needs its ground: who stands above and may not be proposed. */
+const barredVi = ({ rank, size, barred }: Values): string =>
+  Number(rank) > Number(size) ? ` (${text(barred)} mô hình hạng cao hơn chưa đủ điều kiện)` : ""
+
+const barredEn = ({ rank, size, barred }: Values): string =>
+  Number(rank) > Number(size) ? ` (${text(barred)} of better rank not eligible)` : ""
 
 const text = (value: FindingValue | undefined): string => String(value ?? "")
 

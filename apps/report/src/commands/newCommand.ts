@@ -1,0 +1,161 @@
+import { foldBare } from "@dvk/core"
+import {
+  commandDescription,
+  expectedValue,
+  type Language,
+  optionDescription,
+  question,
+  runText,
+  usageError
+} from "@dvk/messages"
+import * as Argument from "effect/cli/Argument"
+import * as Command from "effect/cli/Command"
+import * as Flag from "effect/cli/Flag"
+import * as Effect from "effect/Effect"
+import * as FileSystem from "effect/FileSystem"
+import * as Option from "effect/Option"
+import * as Path from "effect/Path"
+import { languageOption, textOption } from "../commandLine/options.ts"
+import { readDay } from "../commandLine/readDay.ts"
+import { NotDone, UsageProblem } from "../commandLine/UsageProblem.ts"
+import { newCampaignFiles } from "../folders/newCampaign.ts"
+import { writeFolder } from "../folders/writeFolder.ts"
+import { printResult } from "../surroundings/Output.ts"
+import { Question } from "../surroundings/Question.ts"
+import { Surroundings } from "../surroundings/Surroundings.ts"
+
+const DEFAULT_RUBRIC = "nghia-thai-2024"
+
+/** `dvk new DIR`: asks what it has to know, or takes it from options, and leaves a folder with empty forms. */
+export const newCommand = (language: Language) =>
+  Command.make(
+    "new",
+    {
+      folder: Argument.String("folder").pipe(Argument.withDescription(optionDescription.folder[language])),
+      title: textOption("title", "title", language),
+      organiser: textOption("organiser", "organiser", language),
+      year: textOption("year", "year", language),
+      level: Flag.Literals("level", ["commune", "district", "province", "central"]).pipe(
+        Flag.withDescription(optionDescription.level[language]),
+        Flag.withDefault("commune")
+      ),
+      deadline: textOption("deadline", "deadline", language),
+      places: textOption("places", "places", language),
+      rubric: Flag.String("rubric").pipe(
+        Flag.withDescription(optionDescription.rubric[language]),
+        Flag.withDefault(DEFAULT_RUBRIC)
+      ),
+      lang: languageOption(language)
+    },
+    Effect.fnUntraced(function* (options) {
+      const { csvText } = yield* Effect.promise(() => import("@dvk/documents"))
+      const { readShippedRubric } = yield* Effect.promise(() => import("@dvk/importer"))
+      const path = yield* Path.Path
+      const target = path.resolve((yield* Surroundings).folder, options.folder)
+      yield* refuseUsedFolder(target, options.folder, language)
+      const { rubric } = yield* readShippedRubric(options.rubric)
+      const title = yield* answer("title", options.title, readText, language)
+      const organiser = yield* answer("organiser", options.organiser, readText, language)
+      const year = yield* answer("year", options.year, readYear, language)
+      const deadline = yield* optionalAnswer("deadline", options.deadline, readDay, language)
+      const places = yield* optionalAnswer("places", options.places, readPlaces, language)
+      const campaign = {
+        ...options,
+        id: idOf(path.basename(target), year),
+        title,
+        organiser,
+        year,
+        deadline,
+        places,
+        criteria: rubric.criteria.map((criterion) => criterion.title[language])
+      }
+      const files = newCampaignFiles(campaign, (header) => csvText(header, []), language)
+      yield* writeFolder(target, files, language)
+      const list = [...files.keys()].map((file) => `  ${path.join(options.folder, file)}`)
+      yield* printResult(
+        [runText.made[language](options.folder), ...list, "", runText.next[language](options.folder)].join(
+          "\n"
+        )
+      )
+    })
+  ).pipe(Command.withDescription(commandDescription.new[language]))
+
+/** A folder that has anything in it is left alone. */
+const refuseUsedFolder = Effect.fnUntraced(function* (target: string, shown: string, language: Language) {
+  const fileSystem = yield* FileSystem.FileSystem
+  const used = (yield* fileSystem.exists(target)) && (yield* fileSystem.readDirectory(target)).length > 0
+  if (used) return yield* new NotDone({ sentence: runText.notEmpty[language](shown) })
+})
+
+type Asked = keyof typeof question
+
+const expected: Readonly<Record<Asked, "text" | "year" | "date" | "count">> = {
+  title: "text",
+  organiser: "text",
+  year: "year",
+  deadline: "date",
+  places: "count"
+}
+
+/** The value of an option, or of the answer to its question; asked until it can be read. */
+const answer = Effect.fnUntraced(function* <A>(
+  name: Asked,
+  option: Option.Option<string>,
+  read: (text: string) => A | null,
+  language: Language
+) {
+  if (Option.isSome(option)) return yield* readOrRefuse(name, option.value, read, language)
+  const { ask } = yield* Question
+  for (;;) {
+    const text = yield* ask(question[name][language]())
+    if (text === null) return yield* new UsageProblem({ sentence: usageError.noAnswer[language](name) })
+    const value = read(text.trim())
+    if (value !== null) return value
+    yield* printResult(notReadable(name, text, language))
+  }
+})
+
+/** The same for what may stay open: a blank answer, or nobody there to answer, is none. */
+const optionalAnswer = Effect.fnUntraced(function* <A>(
+  name: Asked,
+  option: Option.Option<string>,
+  read: (text: string) => A | null,
+  language: Language
+) {
+  if (Option.isSome(option)) return yield* readOrRefuse(name, option.value, read, language)
+  const { ask } = yield* Question
+  for (;;) {
+    const text = yield* ask(question[name][language]())
+    if (text === null || text.trim() === "") return null
+    const value = read(text.trim())
+    if (value !== null) return value
+    yield* printResult(notReadable(name, text, language))
+  }
+})
+
+const readOrRefuse = <A>(name: Asked, text: string, read: (text: string) => A | null, language: Language) => {
+  const value = read(text.trim())
+  return value === null
+    ? Effect.fail(new UsageProblem({ sentence: notReadable(name, text, language) }))
+    : Effect.succeed(value)
+}
+
+const notReadable = (name: Asked, text: string, language: Language): string =>
+  usageError.badValue[language](`--${name}`, text.trim(), expectedValue[expected[name]][language]())
+
+const readText = (text: string): string | null => (text === "" ? null : text)
+
+const readYear = (text: string): number | null =>
+  /^\d{4}$/.test(text) && Number(text) >= 1990 && Number(text) <= 2199 ? Number(text) : null
+
+const readPlaces = (text: string): number | null =>
+  /^\d{1,5}$/.test(text) && Number(text) >= 1 ? Number(text) : null
+
+/** The folder's name as an id: without diacritics, in small letters, with the year where the name has none. */
+const idOf = (name: string, year: number): string => {
+  const slug = foldBare(name)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+  const base = slug === "" ? "dvk" : slug
+  return /\d{4}/.test(base) ? base : `${base}-${year}`
+}

@@ -1,0 +1,89 @@
+import type { Chosen, Evaluation } from "@dvk/core"
+import {
+  columnHeader,
+  compareVietnamese,
+  formatScore,
+  type Language,
+  noScoresYet,
+  noShortlist,
+  nothingToRank,
+  openSummary,
+  passedOverHeading,
+  proposalSummary,
+  sayDecidingStep,
+  sayReason,
+  sectionTitle
+} from "@dvk/messages"
+import { textTable } from "./textTable.ts"
+
+/** Widest a name or unit gets on the screen. */
+const NAME_WIDTH = 56
+const UNIT_WIDTH = 28
+
+/** The ranking as a table; models that share a rank stand in Vietnamese order, which decides nothing. */
+export const rankingText = (evaluation: Evaluation, language: Language): string => {
+  const { campaign, ranking } = evaluation
+  if (campaign.scores.length === 0) return noScoresYet[language]()
+  if (ranking.ranked.length === 0) return nothingToRank[language]()
+  const rows = ranking.ranked
+    .toSorted((a, b) => a.rank - b.rank || compareVietnamese(a.registration.name, b.registration.name))
+    .map(({ rank, registration, score, grade, decidedBy }) => [
+      String(rank),
+      registration.id,
+      registration.name,
+      registration.unitName,
+      formatScore(score.total, language),
+      grade?.title[language] ?? "–",
+      String(score.judges),
+      sayDecidingStep(decidedBy, campaign.rubric, language)
+    ])
+  return textTable(
+    [
+      { header: columnHeader("rank", language), align: "right" },
+      { header: columnHeader("model", language) },
+      { header: columnHeader("name", language), width: NAME_WIDTH },
+      { header: columnHeader("unit", language), width: UNIT_WIDTH },
+      { header: columnHeader("score", language), align: "right" },
+      { header: columnHeader("grade", language) },
+      { header: columnHeader("judges", language), align: "right" },
+      { header: columnHeader("decidedBy", language), width: NAME_WIDTH }
+    ],
+    rows
+  )
+}
+
+/** The proposal, what the chair has to decide, and the models that are not ranked, each with its reason. */
+export const proposalText = (evaluation: Evaluation, language: Language): string => {
+  const { selection, ranking } = evaluation
+  const names = new Map(evaluation.campaign.registrations.map(({ id, name }) => [id, name]))
+  const line = ({ model, reason }: Chosen): string =>
+    `  ${model}  ${names.get(model) ?? ""} – ${sayReason(reason, language)}`
+  const last = Math.max(0, ...[...selection.selected, ...selection.open].map(({ rank }) => rank))
+  const passedOver = selection.notSelected.filter(({ rank }) => rank < last)
+  const proposal =
+    selection.size === null
+      ? [noShortlist[language]()]
+      : [
+          `${sectionTitle("proposal", language)}: ${proposalSummary[language](selection.selected.length, selection.size)}`,
+          ...selection.selected.map(line),
+          ...(passedOver.length === 0 ? [] : ["", passedOverHeading[language](), ...passedOver.map(line)]),
+          ...(selection.open.length === 0
+            ? []
+            : [
+                "",
+                openSummary[language](selection.open.length, selection.openPlaces),
+                ...selection.open.map(line)
+              ])
+        ]
+  const unranked = ranking.unranked.map(
+    ({ registration, reason }) =>
+      `  ${registration.id}  ${registration.name} – ${sayReason(reason, language)}`
+  )
+  const withoutSheets = evaluation.campaign.scores.length === 0
+  return [
+    ...proposal,
+    ...(unranked.length === 0 || withoutSheets
+      ? []
+      : ["", `${sectionTitle("unranked", language)}:`, ...unranked])
+  ].join("\n")
+}

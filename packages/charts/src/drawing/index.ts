@@ -1,0 +1,4 @@
+export * from "./drawPng.ts"
+export * from "./drawSvg.ts"
+export * from "./fonts.ts"
+export * from "./measureText.ts"

@@ -1,0 +1,6 @@
+export * from "./Chart.ts"
+export * from "./charts.ts"
+export * from "./labels/MeasureText.ts"
+export * from "./labels/wrapLabel.ts"
+export { criteriaHeatmap } from "./specs/criteriaHeatmap/criteriaHeatmap.ts"
+export { rankedScores } from "./specs/rankedScores/rankedScores.ts"

@@ -1,0 +1,79 @@
+import type { Chosen, Evaluation, Ranked } from "@dvk/core"
+import {
+  columnHeader,
+  formatScore,
+  type Language,
+  nobodySelected,
+  noScoresYet,
+  noShortlist,
+  nothingToRank,
+  openSummary,
+  proposalSummary,
+  sayBorder,
+  sayReason
+} from "@dvk/messages"
+import { byRankThenName } from "../modelOrder.ts"
+import { html, type Safe } from "../Safe.ts"
+
+/** Who is proposed and why, and how far the first one outside is. */
+export const proposal = (evaluation: Evaluation, language: Language): Safe => {
+  const { ranking, selection } = evaluation
+  if (ranking.ranked.length === 0) return html`<p>${whyNothingRanked(evaluation, language)}</p>`
+  if (selection.size === null) return html`<p>${noShortlist[language]()}</p>`
+  const chosen = chosenRows(evaluation, selection.selected)
+  const open = selection.open.length
+  return html`<p class="lead">${proposalSummary[language](chosen.length, selection.size)}${
+    open === 0 ? "" : ` ${openSummary[language](open, selection.openPlaces)}`
+  }${border(evaluation, chosen, language)}</p>
+${chosen.length === 0 ? html`<p>${nobodySelected[language]()}</p>` : proposalTable(chosen, language)}`
+}
+
+/** In one sentence; the same one stands above the empty ranking. */
+export const whyNothingRanked = ({ campaign }: Evaluation, language: Language): string =>
+  (campaign.scores.length === 0 ? noScoresYet : nothingToRank)[language]()
+
+interface ChosenRow extends Ranked {
+  readonly reason: Chosen["reason"]
+}
+
+const chosenRows = ({ ranking }: Evaluation, chosen: ReadonlyArray<Chosen>): ReadonlyArray<ChosenRow> => {
+  const reasons = new Map(chosen.map(({ model, reason }) => [model, reason]))
+  return ranking.ranked
+    .flatMap((entry) => {
+      const reason = reasons.get(entry.registration.id)
+      return reason === undefined ? [] : [{ ...entry, reason }]
+    })
+    .toSorted(byRankThenName)
+}
+
+const proposalTable = (
+  chosen: ReadonlyArray<ChosenRow>,
+  language: Language
+): Safe => html`<table class="proposal">
+<thead><tr><th scope="col" class="number">${columnHeader("rank", language)}</th><th scope="col">${columnHeader("name", language)}</th><th scope="col" class="number">${columnHeader("score", language)}</th><th scope="col">${columnHeader("reason", language)}</th></tr></thead>
+<tbody>
+${chosen.map(
+  ({ rank, registration, score, grade, reason }) =>
+    html`<tr><td class="number rank">${rank}</td><th scope="row">${registration.name}<span class="unit">${registration.unitName}</span></th><td class="number">${formatScore(score.total, language)}${
+      grade === null ? null : html`<span class="unit">${grade.title[language]}</span>`
+    }</td><td class="reason">${sayReason(reason, language)}</td></tr>
+`
+)}</tbody>
+</table>`
+
+const border = (
+  evaluation: Evaluation,
+  chosen: ReadonlyArray<ChosenRow>,
+  language: Language
+): Safe | null => {
+  const { selection } = evaluation
+  if (selection.open.length > 0) return null
+  const inside = chosen.at(-1)
+  const outside = chosenRows(
+    evaluation,
+    selection.notSelected.filter(({ reason }) => reason.code === "below-cut")
+  )[0]
+  if (inside === undefined || outside === undefined) return null
+  const side = ({ rank, score }: Ranked) => ({ rank, score: score.total })
+  return html` <strong>${sayBorder(side(inside), side(outside), language)}</strong>`
+}

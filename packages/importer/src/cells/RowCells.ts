@@ -1,0 +1,105 @@
+import { type Finding, type FindingDetail, type FindingValue, finding } from "@dvk/core"
+import { MAXIMUM_CELL_LENGTH } from "../table/limits.ts"
+import type { SheetRecord } from "../table/SheetRecord.ts"
+import type { SheetTable } from "../table/SheetTable.ts"
+import { cleanText } from "./cleanText.ts"
+
+const REPLACEMENT = "\ufffd"
+const QUOTE_LENGTH = 200
+
+/** One row while it is read: its cells by column key, and the findings it gathers on the way. */
+export class RowCells {
+  readonly findings: Array<Finding> = []
+  readonly #table: SheetTable
+  readonly #record: SheetRecord
+
+  constructor(table: SheetTable, record: SheetRecord) {
+    this.#table = table
+    this.#record = record
+    if (record.fault === "open")
+      this.add("unterminated-quote", null, { before: quoted(record.cells[0] ?? "") })
+    else {
+      if (record.fault === "stray") this.add("bad-quote", null, { before: strayCell(record) })
+      this.#countColumns()
+    }
+  }
+
+  get place(): { readonly file: string; readonly line: number; readonly sheetRow: number } {
+    return { file: this.#table.sheet.file, line: this.#record.line, sheetRow: this.#record.sheetRow }
+  }
+
+  get refused(): boolean {
+    return this.findings.some((found) => found.severity === "error")
+  }
+
+  has(key: string): boolean {
+    return this.#table.columns.has(key)
+  }
+
+  /** The cell as it stands in the file; "" where the row ends before it or the file has no such column. */
+  raw(key: string): string {
+    const index = this.#table.columns.get(key)?.index
+    return index === undefined ? "" : (this.#record.cells[index] ?? "")
+  }
+
+  header(key: string): string {
+    return this.#table.columns.get(key)?.header ?? ""
+  }
+
+  /** Adds a finding of this row, and of a column where one is given. */
+  add(
+    code: Finding["code"],
+    key: string | null,
+    detail: Pick<FindingDetail, "before" | "after" | "severity"> = {},
+    values: Readonly<Record<string, FindingValue>> = {}
+  ): void {
+    const header = key === null ? "" : this.header(key)
+    this.findings.push(
+      finding(code, { ...this.place, ...(header === "" ? {} : { column: header }), ...detail }, values)
+    )
+  }
+
+  /** The cell cleaned, with a finding for whatever had to be cleaned. `lines` keeps its line ends. */
+  text(key: string, lines = false): string {
+    const raw = this.raw(key)
+    if (raw === "") return ""
+    if (raw.length > MAXIMUM_CELL_LENGTH) {
+      this.add("too-long", key, { before: quoted(raw) }, { length: raw.length, limit: MAXIMUM_CELL_LENGTH })
+      return raw.slice(0, QUOTE_LENGTH)
+    }
+    const { text, blanks, controls, nul } = cleanText(raw, lines)
+    if (nul) this.add("nul", key, { before: quoted(raw), after: quoted(text) })
+    if (controls) this.add("control-character", key, { before: quoted(raw), after: quoted(text) })
+    if (blanks) this.add("cleaned-blanks", key, { before: quoted(raw), after: quoted(text) })
+    if (text.includes(REPLACEMENT))
+      this.add(this.#table.sheet.hasBadBytes ? "bad-encoding" : "lost-characters", key, {
+        before: quoted(text)
+      })
+    if (/^[=@]/.test(text)) this.add("formula", key, { before: quoted(text) })
+    return text
+  }
+
+  /** The cell cleaned, or null where it is blank. */
+  textOrNull(key: string, lines = false): string | null {
+    const text = this.text(key, lines)
+    return text === "" ? null : text
+  }
+
+  #countColumns(): void {
+    const { width } = this.#table
+    const beyond = this.#record.cells.slice(width).filter((cell) => cell.trim() !== "")
+    if (beyond.length > 0)
+      this.add(
+        "column-count",
+        null,
+        { before: quoted(beyond.join(" | ")) },
+        { columns: width, found: width + beyond.length }
+      )
+  }
+}
+
+const quoted = (text: string): string =>
+  text.length > QUOTE_LENGTH ? `${text.slice(0, QUOTE_LENGTH)}…` : text
+
+const strayCell = (record: SheetRecord): string =>
+  quoted(record.cells.find((cell) => cell.includes('"')) ?? "")

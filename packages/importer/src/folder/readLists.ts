@@ -1,0 +1,67 @@
+import { type Finding, JudgeId, type Member, type Unit, UnitId } from "@dvk/core"
+import * as Effect from "effect/Effect"
+import * as Path from "effect/Path"
+import { type MemberRow, readCommittee } from "../lists/readCommittee.ts"
+import type { ListReading } from "../lists/readList.ts"
+import { readUnits, type UnitRow } from "../lists/readUnits.ts"
+import { CampaignUnreadable } from "./CampaignUnreadable.ts"
+import { readBytes } from "./readBytes.ts"
+import type { UnitDirectory } from "./UnitDirectory.ts"
+
+/** Rows of a list, with what was odd about its file. */
+export interface ListRows<Row> {
+  readonly rows: ReadonlyArray<Row>
+  readonly findings: ReadonlyArray<Finding>
+}
+
+/**
+ * Reads one of the campaign's own lists; null where campaign.yaml names none. A list that cannot be read stops the
+ * campaign: without its committee or its decisions a ranking would look right and be wrong. A list with a header
+ * and no rows is empty, as `dvk new` leaves it.
+ */
+export const readOwnList = Effect.fnUntraced(function* <Row>(
+  folder: string,
+  file: string | undefined,
+  read: (file: string, bytes: Uint8Array) => ListReading<Row>
+) {
+  if (file === undefined) return null
+  const path = yield* Path.Path
+  const bytes = yield* readBytes(path.resolve(folder, file), file).pipe(
+    Effect.mapError((problem) => new CampaignUnreadable({ findings: [problem] }))
+  )
+  const list = read(file, bytes)
+  const empty = list.findings.every((entry) => entry.code === "no-rows")
+  if (list.outcome === "refused" && !empty) return yield* new CampaignUnreadable({ findings: list.findings })
+  return { rows: list.rows, findings: empty ? [] : list.findings } satisfies ListRows<Row>
+})
+
+export const readUnitList = (folder: string, file: string | undefined) => readOwnList(folder, file, readUnits)
+
+export const readCommitteeList = (folder: string, file: string | undefined) =>
+  readOwnList(folder, file, readCommittee)
+
+/** Lines of units.csv as units. A parent or successor that the list does not name stays as written. */
+export const unitsOf = (rows: ReadonlyArray<UnitRow>): ReadonlyArray<Unit> => {
+  const ids = new Map(rows.map((row) => [row.name, row.id]))
+  const unitId = (name: string | null): UnitId | null =>
+    name === null ? null : UnitId(ids.get(name) ?? name)
+  return rows.map(({ origin: _, ...row }) => ({
+    ...row,
+    id: UnitId(row.id),
+    minimum: row.minimum ?? 0,
+    parent: unitId(row.parent),
+    successor: unitId(row.successor)
+  }))
+}
+
+/** Lines of committee.csv as members; units and conflicts are looked up among the units. */
+export const membersOf = (rows: ReadonlyArray<MemberRow>, units: UnitDirectory): ReadonlyArray<Member> =>
+  rows.map(({ origin: _, ...row }) => ({
+    ...row,
+    id: JudgeId(row.id),
+    unit: row.unit === null ? null : units.find(row.unit).id,
+    conflicts: row.conflicts.map((conflict) => {
+      const unit = units.find(conflict)
+      return unit.known ? unit.id : conflict
+    })
+  }))

@@ -1,0 +1,21 @@
+import type { IsoDate } from "@dvk/core"
+import type { RowCells } from "../cells/RowCells.ts"
+import { readDate } from "../cells/readDate.ts"
+
+/** A date, or null where the cell is blank or no day; the latter is reported. */
+export const optionalDate = (row: RowCells, key: string): IsoDate | null => {
+  const text = row.text(key)
+  if (text === "") return null
+  const date = readDate(text)
+  if (date === null) row.add("bad-date", key, { before: text })
+  return date
+}
+
+/** A whole number, or null where the cell is blank or none; the latter is reported. */
+export const optionalCount = (row: RowCells, key: string): number | null => {
+  const text = row.text(key)
+  if (text === "") return null
+  if (/^\d{1,4}$/.test(text)) return Number(text)
+  row.add("bad-number", key, { before: text }, { expected: "count" })
+  return null
+}

@@ -1,0 +1,110 @@
+import { type Finding, finding, type RegistrationColumn, type Rubric, registrationColumns } from "@dvk/core"
+import * as Result from "effect/Result"
+import { byLine } from "../table/byLine.ts"
+import { type RefusedFile, readSheet, type Sheet } from "../table/Sheet.ts"
+import { isBlank } from "../table/SheetRecord.ts"
+import { findTable, type SheetTable } from "../table/SheetTable.ts"
+import { findDuplicates } from "./findDuplicates.ts"
+import type { RegistrationReading, RegistrationRow, RejectedRow } from "./RegistrationRow.ts"
+import type { ExpectedDay } from "./readDay.ts"
+import { asksForSubjectKind } from "./readSubjectKind.ts"
+import { formKeys, registrationReader } from "./registrationReader.ts"
+import { registrationRule } from "./registrationRule.ts"
+import { skippedRows } from "./skippedRows.ts"
+
+/** A file of registrations with the rubric that names its fields, and what the campaign expects of its dates. */
+export interface RegistrationInput extends ExpectedDay {
+  readonly file: string
+  readonly bytes: Uint8Array
+  readonly rubric: Rubric
+}
+
+/**
+ * Reads a list of registrations as a unit sends it. Every row is taken or stands in `rejected`; everything odd is
+ * a finding. Only a file without a readable header is refused as a whole.
+ */
+export const readRegistrations = (input: RegistrationInput): RegistrationReading => {
+  const sheet = readSheet(input.file, input.bytes)
+  return Result.isFailure(sheet) ? refused(input.file, sheet.failure) : registrationsOf(sheet.success, input)
+}
+
+/** The same from a sheet that has been read already. */
+export const registrationsOf = (
+  sheet: Sheet,
+  { rubric, year, deadline }: Pick<RegistrationInput, "rubric" | "year" | "deadline">
+): RegistrationReading => {
+  const found = findTable(sheet, registrationRule)
+  if (Result.isFailure(found)) return refused(sheet.file, found.failure)
+  const table = found.success
+  const has = (key: string): boolean => table.columns.has(key)
+  const keys = formKeys(has)
+  const read = registrationReader(table, rubric, { year, deadline }, keys)
+  const skipped = skippedRows(table, keys)
+  const findings: Array<Finding> = [...table.findings, ...absentColumns(table)]
+  const taken = new Map<RegistrationRow, ReadonlyArray<Finding>>()
+  const rejected: Array<RejectedRow> = []
+  for (const record of table.rows) {
+    if (isBlank(record)) continue
+    const { line, sheetRow } = record
+    const reason = skipped.get(record)
+    if (reason !== undefined) {
+      const before = record.cells.filter((cell) => cell.trim() !== "").join(" | ")
+      findings.push(finding("skipped-row", { file: sheet.file, line, sheetRow, before }, { reason }))
+      continue
+    }
+    const { row, registration } = read(record)
+    findings.push(...row.findings)
+    if (registration === null) rejected.push({ line, sheetRow, findings: row.findings })
+    else taken.set(registration, row.findings)
+  }
+  const duplicates = findDuplicates([...taken.keys()])
+  for (const { row, finding: repeated } of duplicates.rejected) {
+    findings.push(repeated)
+    const { line, sheetRow } = row.origin
+    rejected.push({ line, sheetRow, findings: [...(taken.get(row) ?? []), repeated] })
+  }
+  return {
+    file: sheet.file,
+    kind: "registrations",
+    outcome: "imported",
+    reading: table.reading,
+    registrations: duplicates.kept,
+    rejected: rejected.toSorted(byLine),
+    findings: findings.toSorted(byLine),
+    columns: columnsOf(has)
+  }
+}
+
+const refused = (file: string, { reading, findings }: RefusedFile): RegistrationReading => ({
+  file,
+  kind: "registrations",
+  outcome: "refused",
+  reading,
+  registrations: [],
+  rejected: [],
+  findings,
+  columns: new Set()
+})
+
+/** Said once for the file, at its header: the form does not ask for it. */
+const absentColumns = (table: SheetTable): ReadonlyArray<Finding> => {
+  const place = { file: table.sheet.file, line: table.header.line, sheetRow: table.header.sheetRow }
+  return [
+    ...(table.columns.has("registeredOn") ? [] : [finding("missing-date", place, { scope: "file" })]),
+    ...(asksForSubjectKind((key) => table.columns.has(key))
+      ? []
+      : [finding("missing-subject", place, { scope: "file" })])
+  ]
+}
+
+const columnsOf = (has: (key: string) => boolean): ReadonlySet<RegistrationColumn> => {
+  const keys = formKeys(has)
+  const present: Partial<Record<RegistrationColumn, boolean>> = {
+    name: true,
+    unit: true,
+    content: keys.content !== null,
+    subjectKind: asksForSubjectKind(has),
+    place: ["place", "commune", "district", "province"].some(has)
+  }
+  return new Set(registrationColumns.filter((column) => present[column] ?? has(column)))
+}

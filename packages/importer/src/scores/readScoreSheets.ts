@@ -1,0 +1,66 @@
+import { finding, type Rubric } from "@dvk/core"
+import * as Result from "effect/Result"
+import { byLine } from "../table/byLine.ts"
+import { type RefusedFile, readSheet, type Sheet } from "../table/Sheet.ts"
+import { isBlank } from "../table/SheetRecord.ts"
+import { findTable } from "../table/SheetTable.ts"
+import { readLong } from "./readLong.ts"
+import { readWide } from "./readWide.ts"
+import type { ScoreReading } from "./ScoreReading.ts"
+import { isWide, scoreRule } from "./scoreRule.ts"
+import { isSummary } from "./sheetReader.ts"
+
+/** A file of score sheets with the rubric that names its criteria. */
+export interface ScoreInput {
+  readonly file: string
+  readonly bytes: Uint8Array
+  readonly rubric: Rubric
+}
+
+/**
+ * Reads score sheets, one row a sheet (a column for each criterion) or one row a score. Zero is a score, blank is
+ * not. Models and judges stay as the file names them; the campaign knows who they are.
+ */
+export const readScoreSheets = (input: ScoreInput): ScoreReading => {
+  const sheet = readSheet(input.file, input.bytes)
+  return Result.isFailure(sheet) ? refused(input.file, sheet.failure) : scoresOf(sheet.success, input.rubric)
+}
+
+/** The same from a sheet that has been read already. */
+export const scoresOf = (sheet: Sheet, rubric: Rubric): ScoreReading => {
+  const { file } = sheet
+  const found = findTable(sheet, scoreRule(rubric))
+  if (Result.isFailure(found)) return refused(file, found.failure)
+  const table = found.success
+  const filled = table.rows.filter((record) => !isBlank(record))
+  const summaries = filled.filter((record) => isSummary(record.cells))
+  const records = filled.filter((record) => !isSummary(record.cells))
+  const { sheets, rows } = isWide(table.columns)
+    ? readWide(table, rubric, records)
+    : readLong(table, rubric, records)
+  const skipped = summaries.map(({ line, sheetRow, cells }) => {
+    const before = cells.filter((cell) => cell.trim() !== "").join(" | ")
+    return finding("skipped-row", { file, line, sheetRow, before }, { reason: "total" })
+  })
+  return {
+    file,
+    kind: "scores",
+    outcome: "imported",
+    reading: table.reading,
+    sheets,
+    rejected: rows
+      .filter((row) => row.refused)
+      .map(({ place: { line, sheetRow }, findings }) => ({ line, sheetRow, findings })),
+    findings: [...table.findings, ...skipped, ...rows.flatMap((row) => row.findings)].toSorted(byLine)
+  }
+}
+
+const refused = (file: string, { reading, findings }: RefusedFile): ScoreReading => ({
+  file,
+  kind: "scores",
+  outcome: "refused",
+  reading,
+  sheets: [],
+  rejected: [],
+  findings
+})

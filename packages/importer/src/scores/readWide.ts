@@ -1,0 +1,38 @@
+import type { Rubric } from "@dvk/core"
+import { RowCells } from "../cells/RowCells.ts"
+import type { SheetRecord } from "../table/SheetRecord.ts"
+import type { SheetTable } from "../table/SheetTable.ts"
+import { checkTotal } from "./checkTotal.ts"
+import type { SheetRow } from "./ScoreReading.ts"
+import { criterionKey } from "./scoreRule.ts"
+import { headReader, readScore, reportMissing } from "./sheetReader.ts"
+
+/** Sheets and the rows they were read from. */
+export interface ReadSheets {
+  readonly sheets: ReadonlyArray<SheetRow>
+  readonly rows: ReadonlyArray<RowCells>
+}
+
+/** One row a sheet, one column a criterion. A criterion without a column is missing in every row. */
+export const readWide = (
+  table: SheetTable,
+  rubric: Rubric,
+  records: ReadonlyArray<SheetRecord>
+): ReadSheets => {
+  const readHead = headReader(table, rubric)
+  const rows = records.map((record) => new RowCells(table, record))
+  const sheets = rows.flatMap((row): ReadonlyArray<SheetRow> => {
+    const head = row.refused ? null : readHead(row)
+    if (head === null) return []
+    const scores = rubric.criteria.map((criterion, at) => {
+      const key = criterionKey(at)
+      const score = readScore(row, key, rubric, at)
+      if (row.raw(key).trim() === "") reportMissing(row, row.has(key) ? key : null, head, criterion)
+      return score
+    })
+    if (row.refused) return []
+    checkTotal(row, rubric, scores)
+    return [{ line: row.place.line, sheetRow: row.place.sheetRow, ...head, scores }]
+  })
+  return { sheets, rows }
+}

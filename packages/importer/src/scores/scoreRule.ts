@@ -1,0 +1,43 @@
+import type { Rubric } from "@dvk/core"
+import { aliasMatcher, type ColumnRule } from "../table/ColumnRule.ts"
+import { headerKey } from "../table/headerKey.ts"
+import { criterionMatcher } from "./criterionMatcher.ts"
+import { scoreAliases } from "./scoreAliases.ts"
+
+const PREFIX = "criterion:"
+
+/** The key of the column that holds the scores of one criterion. */
+export const criterionKey = (index: number): string => `${PREFIX}${index}`
+
+/**
+ * How the header of score sheets is recognised: it names the model, and either criteria (a column each) or the
+ * two columns criterion and score.
+ */
+export const scoreRule = (rubric: Rubric): ColumnRule => {
+  const criterion = criterionMatcher(rubric)
+  const named = aliasMatcher(scoreAliases, headerKey)
+  return {
+    match: (header) => {
+      const index = criterion(header)
+      return index === null ? named(header) : criterionKey(index)
+    },
+    missing: (keys) => [
+      ...(keys.has("model") || keys.has("name") ? [] : ["model"]),
+      ...(isWide(keys) || keys.has("criterion") ? [] : ["criterion"]),
+      ...(isWide(keys) || keys.has("score") ? [] : ["score"])
+    ],
+    required: new Set([
+      "model",
+      "name",
+      "unit",
+      "judge",
+      "criterion",
+      "score",
+      ...rubric.criteria.map((_, at) => criterionKey(at))
+    ])
+  }
+}
+
+/** One column for each criterion, rather than one row. */
+export const isWide = (keys: { readonly keys: () => Iterable<string> }): boolean =>
+  [...keys.keys()].some((key) => key.startsWith(PREFIX))

@@ -1,0 +1,7 @@
+export * from "./chartSubtitle.ts"
+export * from "./criteriaHeatmapTexts.ts"
+export * from "./formatBound.ts"
+export * from "./gradeBand.ts"
+export * from "./rankedScoresTexts.ts"
+export * from "./sampleMark.ts"
+export * from "./shortlistBorder.ts"

@@ -1,0 +1,97 @@
+import type { Language, Said } from "../Language.ts"
+
+/** A text of the help that depends on nothing. */
+type Fixed = Readonly<Record<Language, string>>
+
+/** What each command does, in one line. */
+export const commandDescription = {
+  dvk: {
+    vi: "Đánh giá, chấm điểm, xếp hạng và đề nghị khen thưởng mô hình “Dân vận khéo”",
+    en: "Evaluate, score, rank and commend “Dân vận khéo” models"
+  },
+  new: {
+    vi: "Tạo thư mục chiến dịch mới với các biểu mẫu trống",
+    en: "Make a new campaign folder with empty forms"
+  },
+  import: {
+    vi: "Đọc thử danh sách đăng ký hoặc phiếu chấm của đơn vị và cho biết đọc được gì",
+    en: "Read lists of registrations or score sheets and tell what was read"
+  },
+  check: {
+    vi: "Kiểm tra hồ sơ chiến dịch: đơn vị nào còn thiếu, tệp nào cần sửa",
+    en: "Check a campaign: which units owe, which files need mending"
+  },
+  rank: {
+    vi: "Xếp hạng các mô hình theo điểm của Ban Chỉ đạo",
+    en: "Rank the models by the committee's scores"
+  },
+  report: {
+    vi: "Ghi thư mục báo cáo: bảng xếp hạng, danh sách đề nghị, đơn vị còn thiếu, biểu đồ, report.html",
+    en: "Write a report folder: ranking, shortlist, what is owed, charts, report.html"
+  }
+} as const satisfies Record<string, Fixed>
+
+/** What each option and argument of a command means. */
+export const optionDescription = {
+  lang: { vi: "Ngôn ngữ: vi hoặc en", en: "Language: vi or en" },
+  json: { vi: "In kết quả dạng JSON ra stdout", en: "Print the result as JSON on stdout" },
+  campaign: { vi: "Thư mục chiến dịch (có campaign.yaml)", en: "Campaign folder (with campaign.yaml)" },
+  files: { vi: "Các tệp cần đọc", en: "Files to read" },
+  year: { vi: "Năm của phong trào", en: "Year of the movement" },
+  deadline: {
+    vi: "Hạn đăng ký, dạng 2024-04-07 hoặc 07/4/2024 (phải nộp trước ngày này)",
+    en: "Deadline of registration as 2024-04-07 (forms are due before this day)"
+  },
+  on: {
+    vi: "Tính đến ngày nào, dạng 2024-05-01 (mặc định: hôm nay)",
+    en: "As of which day, as 2024-05-01 (default: today)"
+  },
+  csv: { vi: "Ghi thêm bảng xếp hạng vào tệp CSV này", en: "Also write the ranking to this CSV file" },
+  out: { vi: "Thư mục báo cáo (mặc định: out)", en: "Folder of the report (default: out)" },
+  folder: { vi: "Thư mục chiến dịch sẽ tạo", en: "Campaign folder to make" },
+  title: { vi: "Tên chiến dịch", en: "Title of the campaign" },
+  organiser: {
+    vi: "Cơ quan tổ chức, ví dụ: Đảng ủy xã Nghĩa Thái",
+    en: "Organiser, e.g. Đảng ủy xã Nghĩa Thái"
+  },
+  level: {
+    vi: "Cấp: commune (xã), district (huyện), province (tỉnh), central",
+    en: "Level: commune, district, province, central"
+  },
+  rubric: { vi: "Bộ tiêu chí (mặc định: nghia-thai-2024)", en: "Rubric (default: nghia-thai-2024)" },
+  places: { vi: "Số suất đề nghị khen thưởng", en: "How many places the shortlist has" },
+  help: { vi: "Hiện hướng dẫn", en: "Show help" },
+  version: { vi: "Hiện số phiên bản", en: "Show the version" }
+} as const satisfies Record<string, Fixed>
+
+/** Stands for the name of a command in the line of usage. */
+export const commandPlaceholder: Fixed = { vi: "<lệnh> …", en: "<command> …" }
+
+/** Headings of the help. */
+export const helpHeading = {
+  usage: { vi: "Cách dùng", en: "Usage" },
+  arguments: { vi: "Tham số", en: "Arguments" },
+  options: { vi: "Tùy chọn", en: "Options" },
+  commands: { vi: "Lệnh", en: "Commands" },
+  exitCodes: { vi: "Mã kết thúc", en: "Exit codes" }
+} as const satisfies Record<string, Fixed>
+
+/** What the exit codes mean, shown at the end of the help. */
+export const exitCodeTexts: ReadonlyArray<readonly [code: number, text: Fixed]> = [
+  [0, { vi: "xong", en: "done" }],
+  [
+    1,
+    {
+      vi: "xong, nhưng có hàng hoặc tệp không nhận được, hoặc còn đơn vị thiếu",
+      en: "done, but a row or file was refused, or something is owed"
+    }
+  ],
+  [2, { vi: "lệnh viết sai", en: "wrong usage" }],
+  [3, { vi: "không thực hiện được", en: "could not be done" }]
+]
+
+/** The last line of an error of usage. */
+export const tryHelp: Said<[command: string]> = {
+  vi: (command) => `Gõ “${command} --help” để xem cách dùng.`,
+  en: (command) => `Type “${command} --help” for help.`
+}

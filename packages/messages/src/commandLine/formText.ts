@@ -1,0 +1,91 @@
+import type { Language } from "../Language.ts"
+
+/** The texts of the empty forms that `dvk new` makes. Headers are ones that the importer knows. */
+export interface FormText {
+  readonly folder: string
+  readonly registrationForm: string
+  readonly scoreSheet: string
+  readonly unitColumns: ReadonlyArray<string>
+  readonly memberColumns: ReadonlyArray<string>
+  readonly decisionColumns: ReadonlyArray<string>
+  readonly registrationColumns: ReadonlyArray<string>
+  readonly scoreColumns: ReadonlyArray<string>
+  readonly registrationsNote: string
+  readonly scoresNote: string
+  readonly notes: Readonly<
+    Record<"head" | "documentStyle" | "deadlines" | "lists" | "rules" | "ties" | "shortlist", string>
+  >
+}
+
+const vi: FormText = {
+  folder: "bieu-mau",
+  registrationForm: "dang-ky.csv",
+  scoreSheet: "phieu-cham.csv",
+  unitColumns: ["Mã đơn vị", "Tên đơn vị", "Tên khác", "Loại đơn vị", "Số mô hình tối thiểu"],
+  memberColumns: ["Mã", "Họ và tên", "Chức vụ", "Đơn vị", "Lĩnh vực phụ trách", "Xung đột lợi ích"],
+  decisionColumns: ["Quyết định", "Mã mô hình", "So với", "Lý do", "Văn bản", "Ngày", "Người quyết định"],
+  registrationColumns: [
+    "Mã mô hình",
+    "Tên mô hình",
+    "Đơn vị",
+    "Địa chỉ",
+    "Nội dung",
+    "Lĩnh vực",
+    "Đối tượng",
+    "Ngày đăng ký",
+    "Số hộ tham gia",
+    "Tổng số hộ",
+    "Văn bản công nhận",
+    "Ghi chú"
+  ],
+  scoreColumns: ["Giám khảo", "Mã mô hình", "Tên mô hình"],
+  registrationsNote: "Chép các danh sách đăng ký (.csv) của đơn vị vào thư mục này.",
+  scoresNote: "Chép các phiếu chấm điểm (.csv) của thành viên Ban Chỉ đạo vào thư mục này.",
+  notes: {
+    head: "Hồ sơ một đợt đánh giá mô hình “Dân vận khéo”. Dòng bắt đầu bằng # là ghi chú.",
+    documentStyle: "party (văn bản Đảng) | state (văn bản hành chính)",
+    deadlines: "Các hạn đều hiểu là “trước ngày”: nộp đúng ngày ghi ở đây là muộn. Dạng năm-tháng-ngày.",
+    lists: "Các danh sách trong thư mục này; mở bằng Excel, lưu lại dạng CSV UTF-8.",
+    rules: "Quy tắc tính điểm; mỗi dòng là giá trị mặc định.",
+    ties: "tiêu chí phân định khi bằng điểm, ví dụ [effectiveness, participation]",
+    shortlist: "Bỏ dấu # ở dòng dưới và ghi số suất đề nghị khen thưởng."
+  }
+}
+
+const en: FormText = {
+  folder: "forms",
+  registrationForm: "registration.csv",
+  scoreSheet: "score-sheet.csv",
+  unitColumns: ["Unit id", "Unit name", "Other names", "Kind", "Minimum"],
+  memberColumns: ["Member id", "Name", "Role", "Unit", "Areas", "Conflicts"],
+  decisionColumns: ["Ruling", "Model", "Against", "Reason", "Document", "Date", "By"],
+  registrationColumns: [
+    "Model id",
+    "Model name",
+    "Unit",
+    "Address",
+    "Content",
+    "Field",
+    "Subject kind",
+    "Registered on",
+    "Participants",
+    "Population",
+    "Recognition document",
+    "Note"
+  ],
+  scoreColumns: ["Judge", "Model id", "Model name"],
+  registrationsNote: "Copy the units' lists of registrations (.csv) into this folder.",
+  scoresNote: "Copy the members' score sheets (.csv) into this folder.",
+  notes: {
+    head: "One campaign of evaluating “Dân vận khéo” models. Lines that begin with # are notes.",
+    documentStyle: "party | state",
+    deadlines: "Deadlines are exclusive: what is dated on the day itself is late. Year-month-day.",
+    lists: "The lists in this folder; open them in Excel, save them as CSV UTF-8.",
+    rules: "How scores are counted; each line states the default.",
+    ties: "criteria that part equal scores, e.g. [effectiveness, participation]",
+    shortlist: "Take the # off the next line and state how many places the shortlist has."
+  }
+}
+
+/** The empty forms in each language. */
+export const formText: Readonly<Record<Language, FormText>> = { vi, en }

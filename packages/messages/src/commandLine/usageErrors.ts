@@ -1,0 +1,59 @@
+import type { Said } from "../Language.ts"
+
+const suggestion = (vi: boolean, suggestions: ReadonlyArray<string>): string =>
+  suggestions.length === 0
+    ? ""
+    : vi
+      ? ` Có phải: ${suggestions.join(", ")}?`
+      : ` Did you mean ${suggestions.join(", ")}?`
+
+/** What can be wrong about a command line, each with what was typed and what was expected. */
+export const usageError = {
+  unknownOption: {
+    vi: (option, suggestions) => `Không có tùy chọn “${option}”.${suggestion(true, suggestions)}`,
+    en: (option, suggestions) => `There is no option “${option}”.${suggestion(false, suggestions)}`
+  } satisfies Said<[option: string, suggestions: ReadonlyArray<string>]>,
+  repeatedOption: {
+    vi: (option) => `Tùy chọn “${option}” chỉ được ghi một lần.`,
+    en: (option) => `Option “${option}” may stand only once.`
+  } satisfies Said<[option: string]>,
+  missingOption: {
+    vi: (option) => `Thiếu tùy chọn “--${option}”.`,
+    en: (option) => `Option “--${option}” is missing.`
+  } satisfies Said<[option: string]>,
+  missingArgument: {
+    vi: (argument) => `Thiếu tham số <${argument}>.`,
+    en: (argument) => `Argument <${argument}> is missing.`
+  } satisfies Said<[argument: string]>,
+  extraArguments: {
+    vi: (args) => `Thừa tham số: ${args.join(" ")}. Đường dẫn có dấu cách phải đặt trong ngoặc kép.`,
+    en: (args) => `Too many arguments: ${args.join(" ")}. A path with blanks needs quotes.`
+  } satisfies Said<[args: ReadonlyArray<string>]>,
+  badValue: {
+    vi: (option, value, expected) => `“${value}” không dùng được cho “${option}”; cần ${expected}.`,
+    en: (option, value, expected) => `“${value}” does not do for “${option}”; expected ${expected}.`
+  } satisfies Said<[option: string, value: string, expected: string]>,
+  unknownCommand: {
+    vi: (command, suggestions) => `Không có lệnh “${command}”.${suggestion(true, suggestions)}`,
+    en: (command, suggestions) => `There is no command “${command}”.${suggestion(false, suggestions)}`
+  } satisfies Said<[command: string, suggestions: ReadonlyArray<string>]>,
+  noAnswer: {
+    vi: (option) => `Chưa có câu trả lời cho “--${option}”; hãy ghi tùy chọn này trong lệnh.`,
+    en: (option) => `There is no answer for “--${option}”; state the option on the command line.`
+  } satisfies Said<[option: string]>
+}
+
+/** What a value is expected to be. */
+export const expectedValue = {
+  date: {
+    vi: () => "một ngày có thật, dạng 2024-04-07 hoặc 07/4/2024",
+    en: () => "a day that exists, as 2024-04-07"
+  },
+  year: { vi: () => "năm gồm bốn chữ số, từ 1990 đến 2199", en: () => "a year of four digits, 1990 to 2199" },
+  count: { vi: () => "số nguyên từ 1 trở lên", en: () => "a whole number, one or more" },
+  oneOf: {
+    vi: (choices) => `một trong: ${choices.join(", ")}`,
+    en: (choices) => `one of ${choices.join(", ")}`
+  } satisfies Said<[choices: ReadonlyArray<string>]>,
+  text: { vi: () => "một đoạn chữ không trống", en: () => "some text" }
+} satisfies Record<string, Said | Said<[ReadonlyArray<string>]>>

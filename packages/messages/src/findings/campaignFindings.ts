@@ -1,0 +1,82 @@
+import { keyNames } from "./columnKeys.ts"
+import { expectedText } from "./expectedValues.ts"
+import { type FindingSentence, found, plain, quote, quotes, where } from "./quoting.ts"
+import { yamlProblem } from "./yamlProblems.ts"
+
+/** campaign.yaml, rubrics, and the lists of a campaign folder. */
+export const campaignFindings = {
+  "yaml-syntax": {
+    vi: (f) => `Không đọc được dòng ${found(f)}: ${yamlProblem(f.values["problem"], "vi")}.`,
+    en: (f) => `The line ${found(f)} cannot be read: ${yamlProblem(f.values["problem"], "en")}.`
+  },
+  "newer-format": {
+    vi: (f) => `Tệp ghi format: ${plain(f.values["found"])}, mới hơn bản dvk này đọc được. Cập nhật dvk.`,
+    en: (f) => `The file says format: ${plain(f.values["found"])}, newer than this dvk reads. Update dvk.`
+  },
+  "missing-key": {
+    vi: (f) =>
+      `Thiếu khóa ${quote(f.values["key"])} (${plain(f.values["path"])}). Thêm dòng “${plain(f.values["key"])}: …”.`,
+    en: (f) =>
+      `The key ${quote(f.values["key"])} is missing (${plain(f.values["path"])}). Add a line “${plain(f.values["key"])}: …”.`
+  },
+  "wrong-type": {
+    vi: (f) =>
+      `Khóa ${quote(f.values["path"] ?? f.values["key"])} đang là ${found(f)}; cần là ${expectedText(f.values, "vi")}.`,
+    en: (f) =>
+      `The key ${quote(f.values["path"] ?? f.values["key"])} is ${found(f)}; expected ${expectedText(f.values, "en")}.`
+  },
+  "bad-value": {
+    vi: (f) =>
+      `Giá trị ${found(f)} của ${quote(f.column ?? f.values["path"] ?? f.values["key"])} không dùng được; cần là ${expectedText(f.values, "vi")}.${where(f.values["nearest"], (text) => ` Có phải ${quote(text)}?`)}`,
+    en: (f) =>
+      `The value ${found(f)} of ${quote(f.column ?? f.values["path"] ?? f.values["key"])} cannot be used; expected ${expectedText(f.values, "en")}.${where(f.values["nearest"], (text) => ` Did you mean ${quote(text)}?`)}`
+  },
+  "unknown-rubric": {
+    vi: (f) =>
+      `Không có bộ tiêu chí ${quote(f.values["id"])}.${where(f.values["nearest"], (text) => ` Có phải ${quote(text)}?`)} Các bộ có sẵn: ${quotes(f.values["known"])}; hoặc ghi đường dẫn tới tệp .yaml.`,
+    en: (f) =>
+      `There is no rubric ${quote(f.values["id"])}.${where(f.values["nearest"], (text) => ` Did you mean ${quote(text)}?`)} Shipped rubrics: ${quotes(f.values["known"])}; or give the path of a .yaml file.`
+  },
+  "duplicate-entry": {
+    vi: (f) =>
+      `${quote(f.values["key"])} xuất hiện hai lần${where(f.values["earlier"], (text) => (text === plain(f.values["owner"]) ? "" : ` (ở ${quote(text)} và ${quote(f.values["owner"])})`))}${where(f.values["firstLine"], (text) => ` (lần đầu ở dòng ${text})`)}. Đổi hoặc xóa một mục.`,
+    en: (f) =>
+      `${quote(f.values["key"])} stands twice${where(f.values["earlier"], (text) => (text === plain(f.values["owner"]) ? "" : ` (for ${quote(text)} and ${quote(f.values["owner"])})`))}${where(f.values["firstLine"], (text) => ` (first in line ${text})`)}. Change or delete one of them.`
+  },
+  "weights-sum": {
+    vi: (f) =>
+      `Tổng trọng số là ${plain(f.values["sum"])}, ${f.values["direction"] === "missing" ? "thiếu" : "thừa"} ${plain(f.values["difference"])} so với ${plain(f.values["expected"])} (${plain(f.values["weights"])}). Sửa các trọng số cho đủ ${plain(f.values["expected"])}.`,
+    en: (f) =>
+      `The weights add up to ${plain(f.values["sum"])}, ${plain(f.values["difference"])} ${f.values["direction"] === "missing" ? "short of" : "over"} ${plain(f.values["expected"])} (${plain(f.values["weights"])}). Change them to add up to ${plain(f.values["expected"])}.`
+  },
+  "overlapping-grades": {
+    vi: (f) =>
+      `Hai mức ${quote(f.values["lower"])} và ${quote(f.values["upper"])} chồng lên nhau: mức dưới kết thúc ở ${plain(f.values["end"])}, mức trên bắt đầu từ ${plain(f.values["from"])}. Đặt hai số bằng nhau.`,
+    en: (f) =>
+      `The grades ${quote(f.values["lower"])} and ${quote(f.values["upper"])} overlap: the lower ends at ${plain(f.values["end"])}, the upper begins at ${plain(f.values["from"])}. Make the two numbers equal.`
+  },
+  "grade-gap": {
+    vi: (f) =>
+      `Giữa hai mức ${quote(f.values["lower"])} và ${quote(f.values["upper"])} có khoảng trống: mức dưới kết thúc ở ${plain(f.values["end"])}, mức trên bắt đầu từ ${plain(f.values["from"])}. Đặt hai số bằng nhau.`,
+    en: (f) =>
+      `There is a gap between the grades ${quote(f.values["lower"])} and ${quote(f.values["upper"])}: the lower ends at ${plain(f.values["end"])}, the upper begins at ${plain(f.values["from"])}. Make the two numbers equal.`
+  },
+  "unknown-key": {
+    vi: (f) =>
+      `Không có khóa ${quote(f.values["path"] ?? f.values["key"])}; dòng này bị bỏ qua.${where(f.values["nearest"], (text) => ` Có phải ${quote(text)}?`)}`,
+    en: (f) =>
+      `There is no key ${quote(f.values["path"] ?? f.values["key"])}; the line is ignored.${where(f.values["nearest"], (text) => ` Did you mean ${quote(text)}?`)}`
+  },
+  "not-applied": {
+    vi: (f) =>
+      `Khóa ${quote(f.values["key"])} đã đọc nhưng bản dvk này chưa áp dụng; kết quả không tính đến khóa này.`,
+    en: (f) =>
+      `The key ${quote(f.values["key"])} was read, but this dvk does not apply it yet; the result does not count it.`
+  },
+  "gate-unknown": {
+    vi: (f) =>
+      `Chưa kiểm tra được điều kiện ${quote(f.values["titleVi"] ?? f.values["gate"])}: không tệp nào có cột ${keyNames(f.values["columns"], "vi")}. Không mô hình nào bị loại vì điều kiện này; thêm cột nếu cần xét.`,
+    en: (f) =>
+      `The condition ${quote(f.values["titleEn"] ?? f.values["gate"])} could not be checked: no file has the column ${keyNames(f.values["columns"], "en")}. No model is left out for it; add the column if it should count.`
+  }
+} as const satisfies Readonly<Record<string, FindingSentence>>

@@ -1,0 +1,189 @@
+import { type FindingValue, parseIsoDate } from "@dvk/core"
+import type { Language } from "../Language.ts"
+import { formatDate } from "../numbers/formatDate.ts"
+import { expectedText } from "./expectedValues.ts"
+import { column, type FindingSentence, found, plain, quote, quotes, where } from "./quoting.ts"
+
+/** The row was taken; a cell could not be read, or was cleaned, or a person should look at it. */
+export const cellFindings = {
+  "bad-date": {
+    vi: (f) =>
+      `${found(f)}${column(f, " ở cột ")} không phải một ngày có thật viết đủ ngày, tháng, năm; ô được để trống. Ghi dạng ngày/tháng/năm, ví dụ 07/4/2024.`,
+    en: (f) =>
+      `${found(f)}${column(f, " in column ")} is no day that exists with day, month and year; the cell is left blank. Write day/month/year, such as 07/4/2024.`
+  },
+  "ambiguous-date": {
+    vi: (f) =>
+      `${found(f)}${column(f, " ở cột ")} có thể đọc theo nhiều cách; ô được để trống. Ghi dạng ngày/tháng/năm, ví dụ 07/4/2024.`,
+    en: (f) =>
+      `${found(f)}${column(f, " in column ")} can be read in several ways; the cell is left blank. Write day/month/year, such as 07/4/2024.`
+  },
+  "late-registration": {
+    vi: (f) =>
+      `Đăng ký ngày ${day(f.values["date"], "vi")} là muộn: hạn là trước ngày ${day(f.values["deadline"], "vi")}. Dòng vẫn được nhận; muốn xếp hạng cần có quyết định chấp nhận.`,
+    en: (f) =>
+      `Registered on ${day(f.values["date"], "en")}, which is late: it was due before ${day(f.values["deadline"], "en")}. The row is taken; a ruling has to admit it to the ranking.`
+  },
+  "wrong-year": {
+    vi: (f) =>
+      `Ngày ${found(f)} thuộc năm ${plain(f.values["found"])}, không phải năm ${plain(f.values["year"])} của đợt này. Kiểm tra lại năm.`,
+    en: (f) =>
+      `The date ${found(f)} lies in ${plain(f.values["found"])}, not in ${plain(f.values["year"])}, the year of the campaign. Check the year.`
+  },
+  "bad-number": {
+    vi: (f) =>
+      `${found(f)}${column(f, " ở cột ")} không đọc được thành số; ô được để trống. Cần là ${expectedText(f.values, "vi")}.`,
+    en: (f) =>
+      `${found(f)}${column(f, " in column ")} cannot be read as a number; the cell is left blank. Expected ${expectedText(f.values, "en")}.`
+  },
+  "approximate-number": {
+    vi: (f) =>
+      `${found(f)}${column(f, " ở cột ")} là số ước chừng, được đọc là ${plain(f.after)}. Ghi số chính xác nếu có.`,
+    en: (f) =>
+      `${found(f)}${column(f, " in column ")} is approximate and was read as ${plain(f.after)}. Give the exact number if there is one.`
+  },
+  "missing-subject": {
+    vi: (f) =>
+      f.values["scope"] === "file"
+        ? "Tệp không có cột đối tượng (tập thể, cá nhân, hộ gia đình). Thêm cột “Đối tượng” nếu cần xét riêng."
+        : `Chưa ghi đối tượng${column(f, " ở cột ")}. Ghi tập thể, cá nhân hoặc hộ gia đình.`,
+    en: (f) =>
+      f.values["scope"] === "file"
+        ? "The file has no column for the kind of subject (collective, individual, household). Add “Đối tượng” if it should count."
+        : `The kind of subject is blank${column(f, " in column ")}. Write collective, individual or household.`
+  },
+  "ambiguous-subject": {
+    vi: (f) => `Đánh dấu nhiều đối tượng: ${quotes(f.values["choices"])}; ô được để trống. Chỉ chọn một.`,
+    en: (f) =>
+      `Several kinds of subject are marked: ${quotes(f.values["choices"])}; the cell is left blank. Choose one.`
+  },
+  "unknown-subject": {
+    vi: (f) =>
+      `Không có đối tượng ${found(f)}${column(f, " (cột ")}${f.column === undefined ? "" : ")"}; ô được để trống.${nearestVi(f.values["nearest"])} Ghi một trong: ${quotes(f.values["known"])}.`,
+    en: (f) =>
+      `There is no kind of subject ${found(f)}${column(f, " (column ")}${f.column === undefined ? "" : ")"}; the cell is left blank.${nearestEn(f.values["nearest"])} Use one of: ${quotes(f.values["known"])}.`
+  },
+  "unknown-level": {
+    vi: (f) =>
+      `Không có cấp ${found(f)}; ô được để trống.${nearestVi(f.values["nearest"])} Ghi một trong: ${quotes(f.values["known"])}.`,
+    en: (f) =>
+      `There is no level ${found(f)}; the cell is left blank.${nearestEn(f.values["nearest"])} Use one of: ${quotes(f.values["known"])}.`
+  },
+  "unknown-unit": {
+    vi: (f) =>
+      `Danh sách đơn vị không có ${quote(f.values["unit"] ?? f.before)}.${nearestVi(f.values["nearest"])} Sửa tên đơn vị, hoặc thêm vào units.csv (cột “Tên khác” nếu là cách gọi khác).`,
+    en: (f) =>
+      `The list of units has no ${quote(f.values["unit"] ?? f.before)}.${nearestEn(f.values["nearest"])} Correct the name, or add it to units.csv (under other names, if it is one).`
+  },
+  "possible-duplicate": {
+    vi: (f) =>
+      `Mô hình ${quote(f.values["name"] ?? f.before)} gần giống ${quote(f.values["firstName"])} của cùng đơn vị (dòng ${plain(f.values["firstLine"])}). Cả hai được giữ; kiểm tra xem có phải một mô hình.`,
+    en: (f) =>
+      `The model ${quote(f.values["name"] ?? f.before)} is close to ${quote(f.values["firstName"])} of the same unit (line ${plain(f.values["firstLine"])}). Both stay; check whether they are one.`
+  },
+  "lost-characters": {
+    vi: (f) =>
+      `Ô ${found(f)}${column(f, " ở cột ")} có ký tự đã mất từ trước khi gửi. Gõ lại ô này từ bản gốc.`,
+    en: (f) =>
+      `The cell ${found(f)}${column(f, " in column ")} has characters that were lost before it was sent. Type it again from the original.`
+  },
+  "bad-encoding": {
+    vi: (f) =>
+      `Ô ${found(f)}${column(f, " ở cột ")} có byte hỏng, được thay bằng “\ufffd”. Gõ lại ô này từ bản gốc.`,
+    en: (f) =>
+      `The cell ${found(f)}${column(f, " in column ")} has broken bytes, shown as “\ufffd”. Type it again from the original.`
+  },
+  mojibake: {
+    vi: (f) =>
+      `Ô ${found(f)}${column(f, " ở cột ")} bị đổi sai bảng mã${where(f.after, (text) => `, được đọc là ${quote(text)}`)}. Kiểm tra lại.`,
+    en: (f) =>
+      `The cell ${found(f)}${column(f, " in column ")} went through a wrong encoding${where(f.after, (text) => ` and was read as ${quote(text)}`)}. Check it.`
+  },
+  "legacy-encoding": {
+    vi: (f) =>
+      `Văn bản dùng bảng mã cũ${where(f.values["encoding"], (text) => ` (${text})`)}, đã đổi sang Unicode. Kiểm tra lại dấu và chữ hoa.`,
+    en: (f) =>
+      `The text uses an old encoding${where(f.values["encoding"], (text) => ` (${text})`)} and was turned into Unicode. Check accents and capitals.`
+  },
+  "bad-quote": {
+    vi: (f) =>
+      `Dấu ngoặc kép không đúng quy tắc CSV, được giữ nguyên trong ô ${found(f)}. Kiểm tra xem các cột có bị lệch.`,
+    en: (f) =>
+      `A quotation mark does not follow the rules of CSV; it stays in the cell ${found(f)}. Check that the columns have not shifted.`
+  },
+  formula: {
+    vi: (f) =>
+      `Ô ${found(f)}${column(f, " ở cột ")} giống công thức; được giữ như chữ. Thay bằng giá trị nếu đây là công thức của Excel.`,
+    en: (f) =>
+      `The cell ${found(f)}${column(f, " in column ")} looks like a formula; it is kept as text. If it is one of Excel's, put its value there.`
+  },
+  "unsafe-text": {
+    vi: (f) => `Ô ${found(f)}${column(f, " ở cột ")} có thể bị bảng tính hiểu là lệnh; được giữ như chữ.`,
+    en: (f) =>
+      `A spreadsheet could run the cell ${found(f)}${column(f, " in column ")} as a command; it is kept as text.`
+  },
+  "control-character": {
+    vi: (f) =>
+      `Ô${column(f, " ở cột ")} có ký tự điều khiển không nhìn thấy, đã bỏ đi: ${quote(f.after)}. Kiểm tra lại nội dung.`,
+    en: (f) =>
+      `The cell${column(f, " in column ")} had control characters, which were taken out: ${quote(f.after)}. Check the text.`
+  },
+  nul: {
+    vi: (f) => `Ô${column(f, " ở cột ")} có ký tự NUL, đã bỏ đi: ${quote(f.after)}. Kiểm tra lại nội dung.`,
+    en: (f) =>
+      `The cell${column(f, " in column ")} had NUL characters, which were taken out: ${quote(f.after)}. Check the text.`
+  },
+  "missing-date": {
+    vi: (f) =>
+      f.values["scope"] === "file"
+        ? "Tệp không có cột ngày đăng ký. Hỏi lại đơn vị ngày nộp nếu cần xét hạn."
+        : `Chưa ghi ngày đăng ký${column(f, " ở cột ")}. Hỏi lại đơn vị.`,
+    en: (f) =>
+      f.values["scope"] === "file"
+        ? "The file has no column for the day of registration. Ask the unit if the deadline matters."
+        : `The day of registration is blank${column(f, " in column ")}. Ask the unit.`
+  },
+  "cleaned-blanks": {
+    vi: (f) =>
+      `Đã dọn dấu cách thừa hoặc ký tự ẩn${column(f, " ở cột ")}: ${found(f)} thành ${quote(f.after)}.`,
+    en: (f) =>
+      `Superfluous spaces or invisible characters were cleaned${column(f, " in column ")}: ${found(f)} to ${quote(f.after)}.`
+  },
+  "filled-down": {
+    vi: (f) => `Ô${column(f, " ở cột ")} được điền ${quote(f.after)} theo dòng phía trên.`,
+    en: (f) => `The cell${column(f, " in column ")} was filled with ${quote(f.after)} from above.`
+  },
+  "skipped-row": {
+    vi: (f) => `Bỏ qua dòng ${found(f)}: ${skipped(f.values["reason"], "vi")}.`,
+    en: (f) => `The row ${found(f)} was passed over: ${skipped(f.values["reason"], "en")}.`
+  },
+  "unread-column": {
+    vi: (f) =>
+      `Không đọc cột ${quotes(f.values["columns"])}: chưa biết cột này là gì. Đổi tên cột nếu cần dùng.`,
+    en: (f) =>
+      `The column ${quotes(f.values["columns"])} is not read: its header is not known. Rename it if it is needed.`
+  }
+} as const satisfies Readonly<Record<string, FindingSentence>>
+
+const skipReasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  total: { vi: "đây là dòng tổng hoặc trung bình", en: "it is a total or an average" },
+  index: { vi: "đây là dòng đánh số cột dưới tiêu đề", en: "it numbers the columns below the header" },
+  footer: {
+    vi: "đây là phần ký tên hoặc ghi chú dưới bảng",
+    en: "it belongs to the signatures or notes below the table"
+  }
+}
+
+const skipped = (reason: FindingValue | undefined, language: Language): string =>
+  skipReasons[plain(reason)]?.[language] ??
+  (language === "vi" ? "đây không phải dòng dữ liệu" : "it holds no record")
+
+const day = (value: FindingValue | undefined, language: Language): string => {
+  const date = parseIsoDate(plain(value))
+  return date === null ? plain(value) : formatDate(date, language)
+}
+
+const nearestVi = (value: FindingValue | undefined): string =>
+  where(value, (text) => ` Gần nhất: ${quote(text)}.`)
+const nearestEn = (value: FindingValue | undefined): string =>
+  where(value, (text) => ` Nearest: ${quote(text)}.`)

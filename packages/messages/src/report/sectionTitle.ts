@@ -1,0 +1,37 @@
+import type { Language } from "../Language.ts"
+
+/** The sections of the decision report, in the order in which a chair reads them. */
+export const reportSections = [
+  "proposal",
+  "decide",
+  "owed",
+  "unranked",
+  "charts",
+  "ranking",
+  "coverage",
+  "findings",
+  "rules",
+  "record"
+] as const
+export type ReportSection = (typeof reportSections)[number]
+
+const titles: Readonly<Record<ReportSection, Readonly<Record<Language, string>>>> = {
+  proposal: { vi: "Đề nghị khen thưởng", en: "Proposed for commendation" },
+  decide: { vi: "Trưởng ban cần quyết định", en: "For the chair to decide" },
+  owed: { vi: "Đơn vị chưa đăng ký đủ", en: "Registrations still owed" },
+  unranked: { vi: "Mô hình chưa xếp hạng", en: "Models not ranked" },
+  charts: { vi: "Biểu đồ", en: "Charts" },
+  ranking: { vi: "Bảng xếp hạng", en: "Ranking" },
+  coverage: { vi: "Tình hình đăng ký", en: "Registrations" },
+  findings: { vi: "Điểm cần xem lại trong hồ sơ", en: "What to look at in the files" },
+  rules: { vi: "Quy tắc đã áp dụng", en: "Rules of record" },
+  record: { vi: "Mã kiểm tra", en: "Digest" }
+}
+
+/**
+ * The heading of a section of the report, also used in its table of contents.
+ *
+ * @example
+ * sectionTitle("ranking", "vi") // => "Bảng xếp hạng"
+ */
+export const sectionTitle = (section: ReportSection, language: Language): string => titles[section][language]

@@ -1,0 +1,42 @@
+import type { Language, Said } from "../Language.ts"
+import { counted } from "./counted.ts"
+
+/** Models that the score and the tie chain leave level, inside the shortlist. */
+export const sharedRank: Said<[models: number, rank: number, score: string]> = {
+  vi: (models, rank, score) =>
+    `${models} mô hình đồng hạng ${rank} (${score} điểm); thứ tự giữa các mô hình này do Trưởng ban quyết định:`,
+  en: (models, rank, score) =>
+    `${counted(models, "model")} share rank ${rank} (${score}); their order is for the chair to decide:`
+}
+
+/** Late forms: nothing is ranked until somebody admits it. */
+export const lateForms: Said<[models: number]> = {
+  vi: (models) => `${models} mô hình đăng ký muộn: chấp nhận xếp hạng hay không?`,
+  en: (models) => `${counted(models, "model")} registered late: to be admitted or not?`
+}
+
+/** When nothing waits for the chair. */
+export const nothingToDecide: Said = {
+  vi: () => "Không có đồng hạng hay đăng ký muộn nào chờ quyết định.",
+  en: () => "No shared rank and no late form waits for a decision."
+}
+
+/**
+ * A model as it is called in a running list: its name and, in brackets, whose it is.
+ *
+ * @example
+ * modelOfUnit("Camera an ninh", "Công an xã") // => "Camera an ninh (Công an xã)"
+ */
+export const modelOfUnit = (name: string, unit: string): string => `${name} (${unit})`
+
+/** Tags beside a model in the ranking table. */
+export const standing: Readonly<Record<"selected" | "open", Readonly<Record<Language, string>>>> = {
+  selected: { vi: "đề nghị", en: "proposed" },
+  open: { vi: "chờ quyết định", en: "for the chair" }
+}
+
+/** When every registered model is ranked. */
+export const nothingUnranked: Said = {
+  vi: () => "Mọi mô hình đăng ký đều được xếp hạng.",
+  en: () => "Every registered model is ranked."
+}
