@@ -1,21 +1,18 @@
-import { type IsoDate, owed as owedOf } from "@dvk/core"
+import { owed as owedOf } from "@dvk/core"
 import {
   commandDescription,
   compareVietnamese,
   coverageSummary,
-  expectedValue,
   type Language,
   nobodyObliged,
   noUnitList,
-  sayOwed,
-  usageError
+  sayOwed
 } from "@dvk/messages"
 import * as Command from "effect/cli/Command"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { campaignArgument, languageOption, switchOption, textOption } from "../commandLine/options.ts"
-import { readDay } from "../commandLine/readDay.ts"
-import { UsageProblem } from "../commandLine/UsageProblem.ts"
+import { dayOption } from "../commandLine/readDay.ts"
 import { exitWith } from "../ExitCode.ts"
 import { readAndEvaluate } from "../folders/readAndEvaluate.ts"
 import { printJson, printMessage, printResult } from "../surroundings/Output.ts"
@@ -33,7 +30,9 @@ export const checkCommand = (language: Language) =>
       lang: languageOption(language)
     },
     Effect.fnUntraced(function* ({ campaign, json, on }) {
-      const day = yield* dayOf(on, language)
+      const day = Option.isSome(on)
+        ? yield* dayOption("--on", on.value, language)
+        : (yield* Surroundings).today
       const { callList, checkJson } = yield* Effect.promise(() => import("@dvk/documents"))
       const { evaluation, findings } = yield* readAndEvaluate(campaign)
       const { coverage } = evaluation
@@ -54,13 +53,3 @@ export const checkCommand = (language: Language) =>
       if (attention !== null) yield* printMessage(`\n${attention}`)
     })
   ).pipe(Command.withDescription(commandDescription.check[language]))
-
-/** The day to look from: as stated, or today. */
-const dayOf = Effect.fnUntraced(function* (on: Option.Option<string>, language: Language) {
-  if (Option.isNone(on)) return (yield* Surroundings).today
-  const day: IsoDate | null = readDay(on.value)
-  if (day !== null) return day
-  return yield* new UsageProblem({
-    sentence: usageError.badValue[language]("--on", on.value, expectedValue.date[language]())
-  })
-})

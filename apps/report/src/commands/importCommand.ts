@@ -15,7 +15,7 @@ import * as Option from "effect/Option"
 import * as Path from "effect/Path"
 import * as Result from "effect/Result"
 import { languageOption, switchOption, textOption } from "../commandLine/options.ts"
-import { readDay } from "../commandLine/readDay.ts"
+import { dayOption } from "../commandLine/readDay.ts"
 import { UsageProblem } from "../commandLine/UsageProblem.ts"
 import { exitWith } from "../ExitCode.ts"
 import { printJson, printMessage, printResult } from "../surroundings/Output.ts"
@@ -42,7 +42,7 @@ export const importCommand = (language: Language) =>
     Effect.fnUntraced(function* ({ files, json, year, deadline }) {
       const expected = {
         year: yield* yearOf(year, language),
-        deadline: yield* deadlineOf(deadline, language)
+        deadline: Option.isSome(deadline) ? yield* dayOption("--deadline", deadline.value, language) : null
       }
       const { readShippedRubric } = yield* Effect.promise(() => import("@dvk/importer"))
       const { importJson } = yield* Effect.promise(() => import("@dvk/documents"))
@@ -70,15 +70,6 @@ const yearOf = Effect.fnUntraced(function* (year: Option.Option<number>, languag
   if (year.value >= 1990 && year.value <= 2199) return year.value
   return yield* new UsageProblem({
     sentence: usageError.badValue[language]("--year", String(year.value), expectedValue.year[language]())
-  })
-})
-
-const deadlineOf = Effect.fnUntraced(function* (deadline: Option.Option<string>, language: Language) {
-  if (Option.isNone(deadline)) return null
-  const day: IsoDate | null = readDay(deadline.value)
-  if (day !== null) return day
-  return yield* new UsageProblem({
-    sentence: usageError.badValue[language]("--deadline", deadline.value, expectedValue.date[language]())
   })
 })
 

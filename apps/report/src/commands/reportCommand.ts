@@ -6,6 +6,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Path from "effect/Path"
 import { campaignArgument, languageOption, textOption } from "../commandLine/options.ts"
+import { dayOption } from "../commandLine/readDay.ts"
 import { readAndEvaluate } from "../folders/readAndEvaluate.ts"
 import { LISTING, writeFolder } from "../folders/writeFolder.ts"
 import { printMessage, printResult } from "../surroundings/Output.ts"
@@ -25,14 +26,20 @@ export const reportCommand = (language: Language) =>
     {
       campaign: campaignArgument(language),
       out: textOption("out", "out", language),
+      on: textOption("on", "reportOn", language),
       lang: languageOption(language)
     },
-    Effect.fnUntraced(function* ({ campaign, out }) {
+    Effect.fnUntraced(function* ({ campaign, out, on }) {
       const documents = yield* Effect.promise(() => import("@dvk/documents"))
       const surroundings = yield* Surroundings
       const path = yield* Path.Path
       const { evaluation, findings } = yield* readAndEvaluate(campaign)
-      const owed = owedOf(evaluation.campaign, evaluation.coverage, surroundings.today)
+      // Without a stated day the report says nothing of days: the same campaign gives the same bytes tomorrow.
+      const owed = owedOf(
+        evaluation.campaign,
+        evaluation.coverage,
+        Option.isSome(on) ? yield* dayOption("--on", on.value, language) : null
+      )
       const drawn = yield* Effect.promise(() => drawCharts(evaluation, language))
       const page: ReportInput = {
         evaluation,

@@ -1,4 +1,4 @@
-import type { Chosen, Evaluation } from "@dvk/core"
+import { type Chosen, type Evaluation, passedOver } from "@dvk/core"
 import {
   columnHeader,
   compareVietnamese,
@@ -58,15 +58,14 @@ export const proposalText = (evaluation: Evaluation, language: Language): string
   const names = new Map(evaluation.campaign.registrations.map(({ id, name }) => [id, name]))
   const line = ({ model, reason }: Chosen): string =>
     `  ${model}  ${names.get(model) ?? ""} – ${sayReason(reason, language)}`
-  const last = Math.max(0, ...[...selection.selected, ...selection.open].map(({ rank }) => rank))
-  const passedOver = selection.notSelected.filter(({ rank }) => rank < last)
+  const above = passedOver(selection)
   const proposal =
     selection.size === null
       ? [noShortlist[language]()]
       : [
           `${sectionTitle("proposal", language)}: ${proposalSummary[language](selection.selected.length, selection.size)}`,
           ...selection.selected.map(line),
-          ...(passedOver.length === 0 ? [] : ["", passedOverHeading[language](), ...passedOver.map(line)]),
+          ...(above.length === 0 ? [] : ["", passedOverHeading[language](), ...above.map(line)]),
           ...(selection.open.length === 0
             ? []
             : [

@@ -29,4 +29,6 @@ export interface Owed {
   readonly before: IsoDate | null
   /** Days since the last day on which it was in time; 0 while there is still time, null without a deadline. */
   readonly daysLate: number | null
+  /** The day from which that was counted. */
+  readonly on: IsoDate | null
 }

@@ -17,6 +17,7 @@ export const owed = (campaign: Campaign, coverage: Coverage, on: IsoDate | null)
       what: "registration",
       count: missing,
       before,
-      daysLate: before === null || on === null ? null : isLate(on, before) ? daysBetween(before, on) + 1 : 0
+      daysLate: before === null || on === null ? null : isLate(on, before) ? daysBetween(before, on) + 1 : 0,
+      on
     }))
 }

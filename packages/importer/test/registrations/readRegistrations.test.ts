@@ -1,6 +1,8 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { codesByLine, registrationsFrom } from "../sample/reading.ts"
+import { readRegistrations } from "../../src/registrations/readRegistrations.ts"
+import { bytesOf, codesByLine, registrationsFrom } from "../sample/reading.ts"
+import { rubric } from "../sample/rubric.ts"
 
 const HEADER = "STT,Tên mô hình,Đơn vị,Lĩnh vực,Đối tượng,Ngày đăng ký,Số hộ tham gia,Ghi chú"
 const GOOD = "1,Camera an ninh,Xóm 1,AN-QP,Tập thể,06/4/2024,120,"
@@ -88,6 +90,14 @@ describe("a row that is taken with a remark", () => {
     const reading = registrationsFrom(HEADER, row)
     expect(reading.registrations).toHaveLength(1)
     expect(reading.findings).toMatchObject([{ code, line: 2, before }])
+  })
+
+  it("says bad-encoding where one byte is broken, and only there", () => {
+    const bytes = bytesOf(`${HEADER}\n${GOOD}\n2,Camera ?,Xóm 2,KT,Tập thể,06/4/2024,120,`)
+    bytes[bytes.lastIndexOf("?".charCodeAt(0))] = 0xe9
+    const reading = readRegistrations({ file: "a.csv", bytes, rubric, year: 2024, deadline: null })
+    expect(reading.registrations).toHaveLength(2)
+    expect(reading.findings).toMatchObject([{ code: "bad-encoding", line: 3, before: "Camera \ufffd" }])
   })
 
   it("lacks a date or a kind", () => {
@@ -186,6 +196,16 @@ describe("duplicates", () => {
       "Nuôi cá,Xóm 2,KT"
     )
     expect(reading.registrations).toHaveLength(3)
+  })
+
+  it("units of one name in two communes are two units", () => {
+    const header = "Tên mô hình,Đơn vị,Xã,Lĩnh vực"
+    expect(
+      registrationsFrom(header, "Camera,Xóm 1,Nghĩa Thái,KT", "Camera,Xóm 1,Nghĩa Hoàn,KT").rejected
+    ).toEqual([])
+    expect(
+      registrationsFrom(header, "Camera,Xóm 1,Nghĩa Thái,KT", "Camera,Xóm 1,Nghĩa Thái,KT").rejected
+    ).toHaveLength(1)
   })
 
   it("hoà and hòa are one word", () => {

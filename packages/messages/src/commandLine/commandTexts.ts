@@ -46,6 +46,10 @@ export const optionDescription = {
     vi: "Tính đến ngày nào, dạng 2024-05-01 (mặc định: hôm nay)",
     en: "As of which day, as 2024-05-01 (default: today)"
   },
+  reportOn: {
+    vi: "Ghi số ngày muộn tính đến ngày này, dạng 2024-05-01 (mặc định: không ghi)",
+    en: "State how late things are as of this day, as 2024-05-01 (default: not stated)"
+  },
   csv: { vi: "Ghi thêm bảng xếp hạng vào tệp CSV này", en: "Also write the ranking to this CSV file" },
   out: { vi: "Thư mục báo cáo (mặc định: out)", en: "Folder of the report (default: out)" },
   folder: { vi: "Thư mục chiến dịch sẽ tạo", en: "Campaign folder to make" },

@@ -20,9 +20,12 @@ export const owedThing = (what: Owed["what"], language: Language): string => thi
  * Until when something was due, and how late it is; one line above the units that owe it.
  *
  * @example
- * sayDue({ what: "registration", before: null, daysLate: null }, "vi") // => "Phiếu đăng ký mô hình, không đặt hạn:"
+ * sayDue({ what: "registration", before: null, daysLate: null, on: null }, "vi") // => "Phiếu đăng ký mô hình, không đặt hạn:"
  */
-export const sayDue = (due: Pick<Owed, "what" | "before" | "daysLate">, language: Language): string => {
+export const sayDue = (
+  due: Pick<Owed, "what" | "before" | "daysLate" | "on">,
+  language: Language
+): string => {
   const thing = owedThing(due.what, language)
   const parts = [
     `${thing.slice(0, 1).toUpperCase()}${thing.slice(1)}`,
@@ -36,8 +39,8 @@ export const sayDue = (due: Pick<Owed, "what" | "before" | "daysLate">, language
       ? []
       : [
           {
-            vi: `đã muộn ${formatCount(due.daysLate, "vi")} ngày`,
-            en: `${counted(due.daysLate, "day")} late`
+            vi: `đã muộn ${formatCount(due.daysLate, "vi")} ngày${due.on === null ? "" : ` tính đến ${formatDate(due.on, "vi")}`}`,
+            en: `${counted(due.daysLate, "day")} late${due.on === null ? "" : ` on ${formatDate(due.on, "en")}`}`
           }[language]
         ])
   ]

@@ -21,7 +21,7 @@ describe("sayBorder", () => {
 
 describe("sayDue", () => {
   it("says the deadline, and how late only once it is late", () => {
-    const due = { what: "registration", before: null, daysLate: null } as const
+    const due = { what: "registration", before: null, daysLate: null, on: null } as const
     expect(sayDue(due, "en")).toBe("Model registration, no deadline:")
     expect(sayDue({ ...due, daysLate: 1 }, "en")).toBe("Model registration, no deadline, 1 day late:")
     expect(sayDue({ ...due, daysLate: 0 }, "vi")).toBe("Phiếu đăng ký mô hình, không đặt hạn:")

@@ -1,13 +1,15 @@
-import type { Chosen, Evaluation, Ranked } from "@dvk/core"
+import { type Chosen, type Evaluation, passedOver, type Ranked } from "@dvk/core"
 import {
   columnHeader,
   formatScore,
   type Language,
+  modelOfUnit,
   nobodySelected,
   noScoresYet,
   noShortlist,
   nothingToRank,
   openSummary,
+  passedOverHeading,
   proposalSummary,
   sayBorder,
   sayReason
@@ -25,7 +27,20 @@ export const proposal = (evaluation: Evaluation, language: Language): Safe => {
   return html`<p class="lead">${proposalSummary[language](chosen.length, selection.size)}${
     open === 0 ? "" : ` ${openSummary[language](open, selection.openPlaces)}`
   }${border(evaluation, chosen, language)}</p>
-${chosen.length === 0 ? html`<p>${nobodySelected[language]()}</p>` : proposalTable(chosen, language)}`
+${chosen.length === 0 ? html`<p>${nobodySelected[language]()}</p>` : proposalTable(chosen, language)}${above(evaluation, language)}`
+}
+
+/** Who ranks before somebody on the list and is not on it, with the ground. */
+const above = (evaluation: Evaluation, language: Language): Safe | null => {
+  const rows = chosenRows(evaluation, passedOver(evaluation.selection))
+  return rows.length === 0
+    ? null
+    : html`<p class="lead">${passedOverHeading[language]()}</p>
+<ul>${rows.map(
+        ({ rank, registration, reason }) =>
+          html`<li>${rank}. <strong>${modelOfUnit(registration.name, registration.unitName)}</strong>: ${sayReason(reason, language)}</li>
+`
+      )}</ul>`
 }
 
 /** In one sentence; the same one stands above the empty ranking. */
