@@ -55,7 +55,7 @@ describe("first screen", () => {
       file: { deadlines: { registration: "2024-04-07" } }
     })
     expect(seen(section(reportOf(campaign), "owed"))).toBe(
-      "Đơn vị chưa đăng ký đủ Phiếu đăng ký mô hình, hạn trước ngày 07/4/2024, đã muộn 4 ngày: Hà Nam Hạ Long (thiếu 2)"
+      "Đơn vị chưa đăng ký đủ Phiếu đăng ký mô hình, hạn trước ngày 07/4/2024, đã muộn 4 ngày tính đến 10/4/2024: Hà Nam Hạ Long (thiếu 2)"
     )
   })
 
