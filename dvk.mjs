@@ -98,10 +98,10 @@ const chooseNode = () => {
 
 const installedMark = join(home, "installed")
 
-const wantedMark = (node) =>
+const wantedMark = () =>
   createHash("sha256")
     .update(readFileSync(join(root, "pnpm-lock.yaml")))
-    .update(`${PNPM} ${node}`)
+    .update(`${PNPM} ${process.platform} ${process.arch}`)
     .digest("hex")
 
 const isInstalled = (mark) =>
@@ -159,7 +159,7 @@ const withLock = (work) => {
 
 const setUp = () => {
   const { binary, spec } = chooseNode()
-  const mark = wantedMark(binary)
+  const mark = wantedMark()
   if (existsSync(binary) && isInstalled(mark)) return binary
   return withLock(() => {
     if (spec !== null) bring(spec)

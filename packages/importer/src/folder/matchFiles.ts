@@ -9,8 +9,8 @@ export interface CampaignPath {
   readonly shown: string
 }
 
-/** Excel's lock files, and what file managers leave behind. */
-const LEFTOVERS = /^(?:~\$|\.|Thumbs\.db$|desktop\.ini$)/i
+/** Excel's lock files, what file managers leave behind, and the notes that `dvk new` lays into empty folders. */
+const LEFTOVERS = /^(?:~\$|\.|Thumbs\.db$|desktop\.ini$|readme)/i
 
 /** Lists that people put beside the CSV files and expect to be read. */
 const OTHER_TABLES = /\.(?:xlsx?|xlsm|ods|docx?|txt|tsv|pdf)$/i

@@ -2,7 +2,9 @@ import { CampaignFile, decode, type Finding, orderFindings, parseIsoDate } from 
 import * as Effect from "effect/Effect"
 import * as Path from "effect/Path"
 import * as Result from "effect/Result"
+import { readCommittee } from "../lists/readCommittee.ts"
 import { readDecisions } from "../lists/readDecisions.ts"
+import { readUnits } from "../lists/readUnits.ts"
 import { readRegistrations } from "../registrations/readRegistrations.ts"
 import { readScoreSheets } from "../scores/readScoreSheets.ts"
 import type { CampaignReading } from "./CampaignReading.ts"
@@ -15,7 +17,7 @@ import { gatherScores } from "./gatherScores.ts"
 import { ModelDirectory } from "./ModelDirectory.ts"
 import { matchFiles } from "./matchFiles.ts"
 import { readBytes } from "./readBytes.ts"
-import { membersOf, readCommitteeList, readOwnList, readUnitList, unitsOf } from "./readLists.ts"
+import { membersOf, readOwnList, unitsOf } from "./readLists.ts"
 import { isRubricPath, readRubricFile, readShippedRubric } from "./readRubric.ts"
 import { findingsOf, readYaml } from "./readYaml.ts"
 import { UnitDirectory } from "./UnitDirectory.ts"
@@ -29,11 +31,11 @@ export const CAMPAIGN_FILE = "campaign.yaml"
  */
 export const readCampaign = Effect.fnUntraced(function* (folder: string) {
   const { file, rubric, findings: stated } = yield* readStatement(folder)
-  const unitRows = yield* readUnitList(folder, file.units)
-  const units = unitRows === null ? null : unitsOf(unitRows.rows)
+  const unitList = yield* readOwnList(folder, file.units, readUnits)
+  const units = unitList.rows === null ? null : unitsOf(unitList.rows)
   const unitDirectory = new UnitDirectory(units)
-  const memberRows = yield* readCommitteeList(folder, file.committee)
-  const committee = memberRows === null ? null : membersOf(memberRows.rows, unitDirectory)
+  const memberList = yield* readOwnList(folder, file.committee, readCommittee)
+  const committee = memberList.rows === null ? null : membersOf(memberList.rows, unitDirectory)
   const decisions = yield* readOwnList(folder, file.decisions, readDecisions)
 
   const deadline = parseIsoDate(file.deadlines.registration ?? "")
@@ -46,7 +48,7 @@ export const readCampaign = Effect.fnUntraced(function* (folder: string) {
     readScoreSheets({ file: name, bytes, rubric })
   )
   const scores = gatherScores(sheets.readings, models, committee, rubric)
-  const { rulings, findings: onRulings } = gatherRulings(decisions?.rows ?? [], models)
+  const { rulings, findings: onRulings } = gatherRulings(decisions.rows ?? [], models)
 
   return {
     campaign: {
@@ -61,9 +63,9 @@ export const readCampaign = Effect.fnUntraced(function* (folder: string) {
     },
     findings: orderFindings([
       ...stated,
-      ...(unitRows?.findings ?? []),
-      ...(memberRows?.findings ?? []),
-      ...(decisions?.findings ?? []),
+      ...unitList.findings,
+      ...memberList.findings,
+      ...decisions.findings.filter(({ code }) => code !== "no-rows"),
       ...lists.findings,
       ...gathered.findings,
       ...sheets.findings,

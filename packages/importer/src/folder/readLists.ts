@@ -1,44 +1,43 @@
 import { type Finding, JudgeId, type Member, type Unit, UnitId } from "@dvk/core"
 import * as Effect from "effect/Effect"
+import type * as FileSystem from "effect/FileSystem"
 import * as Path from "effect/Path"
-import { type MemberRow, readCommittee } from "../lists/readCommittee.ts"
+import type { MemberRow } from "../lists/readCommittee.ts"
 import type { ListReading } from "../lists/readList.ts"
-import { readUnits, type UnitRow } from "../lists/readUnits.ts"
+import type { UnitRow } from "../lists/readUnits.ts"
 import { CampaignUnreadable } from "./CampaignUnreadable.ts"
 import { readBytes } from "./readBytes.ts"
 import type { UnitDirectory } from "./UnitDirectory.ts"
 
-/** Rows of a list, with what was odd about its file. */
+/** Rows of a list, with what was odd about its file; null where there is no list, or nothing in it yet. */
 export interface ListRows<Row> {
-  readonly rows: ReadonlyArray<Row>
+  readonly rows: ReadonlyArray<Row> | null
   readonly findings: ReadonlyArray<Finding>
 }
 
+const asWarning = (finding: Finding): Finding => ({ ...finding, severity: "warning" })
+
 /**
- * Reads one of the campaign's own lists; null where campaign.yaml names none. A list that cannot be read stops the
- * campaign: without its committee or its decisions a ranking would look right and be wrong. A list with a header
- * and no rows is empty, as `dvk new` leaves it.
+ * Reads one of the campaign's own lists. One that cannot be read stops the campaign: without its committee or its
+ * decisions a ranking would look right and be wrong. A list with a header and no rows, as `dvk new` leaves it, is
+ * one that is not filled in yet: a warning, and the campaign goes on as if there were none.
  */
 export const readOwnList = Effect.fnUntraced(function* <Row>(
   folder: string,
   file: string | undefined,
   read: (file: string, bytes: Uint8Array) => ListReading<Row>
-) {
-  if (file === undefined) return null
+): Effect.fn.Return<ListRows<Row>, CampaignUnreadable, FileSystem.FileSystem | Path.Path> {
+  if (file === undefined) return { rows: null, findings: [] }
   const path = yield* Path.Path
   const bytes = yield* readBytes(path.resolve(folder, file), file).pipe(
     Effect.mapError((problem) => new CampaignUnreadable({ findings: [problem] }))
   )
   const list = read(file, bytes)
-  const empty = list.findings.every((entry) => entry.code === "no-rows")
+  const empty = list.findings.length > 0 && list.findings.every((entry) => entry.code === "no-rows")
   if (list.outcome === "refused" && !empty) return yield* new CampaignUnreadable({ findings: list.findings })
-  return { rows: list.rows, findings: empty ? [] : list.findings } satisfies ListRows<Row>
+  if (empty) return { rows: null, findings: list.findings.map(asWarning) }
+  return { rows: list.rows, findings: list.findings }
 })
-
-export const readUnitList = (folder: string, file: string | undefined) => readOwnList(folder, file, readUnits)
-
-export const readCommitteeList = (folder: string, file: string | undefined) =>
-  readOwnList(folder, file, readCommittee)
 
 /** Lines of units.csv as units. A parent or successor that the list does not name stays as written. */
 export const unitsOf = (rows: ReadonlyArray<UnitRow>): ReadonlyArray<Unit> => {

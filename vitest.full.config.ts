@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config"
+
+// What needs system parts: a browser, real signals. Run by `npm run test:full`.
+export default defineConfig({
+  test: {
+    include: ["test/full/**/*.test.ts"],
+    setupFiles: ["test/setup/properties.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    reporters: ["default"]
+  }
+})
