@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { foldBare, highestTotal, parseRubric, type Rubric, toExactString } from "@dvk/core"
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { parse } from "yaml"
 
