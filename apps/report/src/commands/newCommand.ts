@@ -1,4 +1,4 @@
-import { foldBare } from "@dvk/core"
+import { foldBare, type IsoDate } from "@dvk/core"
 import {
   commandDescription,
   expectedValue,
@@ -57,8 +57,8 @@ export const newCommand = (language: Language) =>
       const title = yield* answer("title", options.title, readText, language)
       const organiser = yield* answer("organiser", options.organiser, readText, language)
       const year = yield* answer("year", options.year, readYear, language)
-      const deadline = yield* optionalAnswer("deadline", options.deadline, readDay, language)
-      const places = yield* optionalAnswer("places", options.places, readPlaces, language)
+      const deadline = yield* answer("deadline", options.deadline, orBlank(readDeadline), language)
+      const places = yield* answer("places", options.places, orBlank(readPlaces), language)
       const campaign = {
         ...options,
         id: idOf(path.basename(target), year),
@@ -97,59 +97,49 @@ const expected: Readonly<Record<Asked, "text" | "year" | "date" | "count">> = {
   places: "count"
 }
 
-/** The value of an option, or of the answer to its question; asked until it can be read. */
+/**
+ * The value of an option, or of the answer to its question, which is asked until it can be read. Where nobody is
+ * there to answer, a value that may stay blank is blank, and any other is a missing option.
+ */
 const answer = Effect.fnUntraced(function* <A>(
   name: Asked,
   option: Option.Option<string>,
-  read: (text: string) => A | null,
+  read: Reader<A>,
   language: Language
 ) {
-  if (Option.isSome(option)) return yield* readOrRefuse(name, option.value, read, language)
+  const notReadable = (text: string): string =>
+    usageError.badValue[language](`--${name}`, text.trim(), expectedValue[expected[name]][language]())
+  if (Option.isSome(option)) {
+    const value = read(option.value.trim())
+    return value === undefined ? yield* new UsageProblem({ sentence: notReadable(option.value) }) : value
+  }
   const { ask } = yield* Question
   for (;;) {
     const text = yield* ask(question[name][language]())
+    const value = read(text?.trim() ?? "")
+    if (value !== undefined) return value
     if (text === null) return yield* new UsageProblem({ sentence: usageError.noAnswer[language](name) })
-    const value = read(text.trim())
-    if (value !== null) return value
-    yield* printResult(notReadable(name, text, language))
+    yield* printResult(notReadable(text))
   }
 })
 
-/** The same for what may stay open: a blank answer, or nobody there to answer, is none. */
-const optionalAnswer = Effect.fnUntraced(function* <A>(
-  name: Asked,
-  option: Option.Option<string>,
-  read: (text: string) => A | null,
-  language: Language
-) {
-  if (Option.isSome(option)) return yield* readOrRefuse(name, option.value, read, language)
-  const { ask } = yield* Question
-  for (;;) {
-    const text = yield* ask(question[name][language]())
-    if (text === null || text.trim() === "") return null
-    const value = read(text.trim())
-    if (value !== null) return value
-    yield* printResult(notReadable(name, text, language))
-  }
-})
+/** Reads an answer; undefined where it cannot be read. */
+type Reader<A> = (text: string) => A | undefined
 
-const readOrRefuse = <A>(name: Asked, text: string, read: (text: string) => A | null, language: Language) => {
-  const value = read(text.trim())
-  return value === null
-    ? Effect.fail(new UsageProblem({ sentence: notReadable(name, text, language) }))
-    : Effect.succeed(value)
-}
+const orBlank =
+  <A>(read: Reader<A>): Reader<A | null> =>
+  (text) =>
+    text === "" ? null : read(text)
 
-const notReadable = (name: Asked, text: string, language: Language): string =>
-  usageError.badValue[language](`--${name}`, text.trim(), expectedValue[expected[name]][language]())
+const readText: Reader<string> = (text) => (text === "" ? undefined : text)
 
-const readText = (text: string): string | null => (text === "" ? null : text)
+const readYear: Reader<number> = (text) =>
+  /^\d{4}$/.test(text) && Number(text) >= 1990 && Number(text) <= 2199 ? Number(text) : undefined
 
-const readYear = (text: string): number | null =>
-  /^\d{4}$/.test(text) && Number(text) >= 1990 && Number(text) <= 2199 ? Number(text) : null
+const readPlaces: Reader<number> = (text) =>
+  /^\d{1,5}$/.test(text) && Number(text) >= 1 ? Number(text) : undefined
 
-const readPlaces = (text: string): number | null =>
-  /^\d{1,5}$/.test(text) && Number(text) >= 1 ? Number(text) : null
+const readDeadline: Reader<IsoDate> = (text) => readDay(text) ?? undefined
 
 /** The folder's name as an id: without diacritics, in small letters, with the year where the name has none. */
 const idOf = (name: string, year: number): string => {

@@ -3,13 +3,13 @@ import { exampleWeightsMark, type Language, sampleScores } from "@dvk/messages"
 import type { MeasureText } from "../labels/MeasureText.ts"
 import { wrapLabel } from "../labels/wrapLabel.ts"
 import { shownInWords } from "../rows/modelsInChart.ts"
-import { CHART_WIDTH, colours, sizes } from "./look.ts"
+import { CHART_WIDTH, sizes } from "./look.ts"
 
 const MOST_TITLE_LINES = 4
 
 /**
- * Title, campaign, what is shown, and `notes` on how to read it. With made-up scores all lines under the title take
- * the colour of a warning.
+ * Title, campaign, what is shown, and `notes` on how to read it. That scores are made up stands in the title
+ * itself, in its size and weight, so that no print and no cut-out loses it.
  */
 export const heading = (
   title: string,
@@ -29,8 +29,7 @@ export const heading = (
     )
   )
   return {
-    text: title,
-    subtitle: file.sample ? [sampleScores[language](), ...lines] : lines,
-    ...(file.sample ? { subtitleColor: colours.accent } : {})
+    text: file.sample ? [title, sampleScores[language]()] : title,
+    subtitle: lines
   }
 }

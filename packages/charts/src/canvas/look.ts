@@ -42,6 +42,7 @@ export const look: Config = {
     frame: "group",
     color: colours.ink,
     fontSize: sizes.title,
+    lineHeight: 25,
     fontWeight: 600,
     subtitleColor: colours.muted,
     subtitleFontSize: sizes.subtitle,
