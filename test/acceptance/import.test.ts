@@ -77,6 +77,7 @@ describe("dvk import", () => {
     expect(code).toBe(0)
     expect(files[0]).toMatchObject({
       kind: "scores",
+      reading: { columns: [{ as: "judge" }, { as: "model" }, { as: "political-tasks" }, {}, {}, {}, {}] },
       sheets: [{ line: 2, model: { id: "A" }, judge: "J1", scores: ["80", "81.5", "82", null, "84"] }],
       findings: [{ code: "missing-score", severity: "warning", line: 2 }]
     })

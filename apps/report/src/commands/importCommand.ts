@@ -1,5 +1,6 @@
 import type { Finding, IsoDate, Rubric } from "@dvk/core"
 import {
+  columnPurpose,
   commandDescription,
   expectedValue,
   type Language,
@@ -20,7 +21,7 @@ import { UsageProblem } from "../commandLine/UsageProblem.ts"
 import { exitWith } from "../ExitCode.ts"
 import { printJson, printMessage, printResult } from "../surroundings/Output.ts"
 import { Surroundings } from "../surroundings/Surroundings.ts"
-import { findingLines } from "../terminal/showFindings.ts"
+import { gatheredLines } from "../terminal/showFindings.ts"
 
 /** The rubric whose fields and criteria name the columns where no campaign is given. */
 const SHIPPED_RUBRIC = "nghia-thai-2024"
@@ -58,9 +59,11 @@ export const importCommand = (language: Language) =>
             ? runText.refused[language]()
             : runText.imported[language](rows.length, reading.rejected.length)
         yield* printResult(`${reading.file}: ${outcome}`)
-        const columns = reading.reading.columns.map(({ header, as }) => `${header.trim()} → ${as ?? "–"}`)
+        const columns = reading.reading.columns.map(
+          ({ header, as }) => `${header.trim()} → ${purposeOf(as, rubric, language)}`
+        )
         if (columns.length > 0) yield* printResult(`  ${runText.columnsRead[language](columns.join("; "))}`)
-        if (reading.findings.length > 0) yield* printMessage(findingLines(reading.findings, language))
+        if (reading.findings.length > 0) yield* printMessage(gatheredLines(reading.findings, language))
       }
     })
   ).pipe(Command.withDescription(commandDescription.import[language]))
@@ -72,6 +75,12 @@ const yearOf = Effect.fnUntraced(function* (year: Option.Option<number>, languag
     sentence: usageError.badValue[language]("--year", String(year.value), expectedValue.year[language]())
   })
 })
+
+/** What a column was taken for: a part of the form, a criterion by its title, or nothing. */
+const purposeOf = (as: string | null, rubric: Rubric, language: Language): string => {
+  if (as === null || as === "ignored") return runText.notRead[language]()
+  return rubric.criteria.find(({ id }) => id === as)?.title[language] ?? columnPurpose(as, language)
+}
 
 /** Reads one file; one that cannot be opened is refused with its reason, and the others are read all the same. */
 const readOne = Effect.fnUntraced(function* (

@@ -45,3 +45,29 @@ export const findingText = (finding: Finding, language: Language): string => {
 /** Findings of a campaign or file that could not be read, one a line. */
 export const findingLines = (findings: ReadonlyArray<Finding>, language: Language): string =>
   findings.map((finding) => findingText(finding, language)).join("\n")
+
+/** How many lines a gathered note names. */
+const LINES_NAMED = 20
+
+/**
+ * All findings of a file: warnings and errors one a line; notes of one kind gathered into the first of them, with the
+ * lines of the others.
+ */
+export const gatheredLines = (findings: ReadonlyArray<Finding>, language: Language): string => {
+  const notes = Map.groupBy(
+    findings.filter(({ severity }) => severity === "info"),
+    ({ code }) => code
+  )
+  return findings
+    .flatMap((finding): ReadonlyArray<string> => {
+      if (finding.severity !== "info") return [findingText(finding, language)]
+      const [first, ...others] = notes.get(finding.code) ?? []
+      if (first !== finding) return []
+      const text = findingText(finding, language)
+      if (others.length === 0) return [text]
+      const lines = others.slice(0, LINES_NAMED).map(({ line }) => line ?? "?")
+      const rest = others.length > LINES_NAMED ? "…" : ""
+      return [`${text} ${runText.alsoOnLines[language](others.length, `${lines.join(", ")}${rest}`)}`]
+    })
+    .join("\n")
+}

@@ -28,7 +28,12 @@ export const missingSheetFindings = (
             finding(
               "missing-sheet",
               { judge },
-              { judge, count: missing.length, models: missing.map((model) => model.id) }
+              {
+                judge,
+                count: missing.length,
+                models: missing.map((model) => model.id),
+                names: missing.map((model) => model.name)
+              }
             )
           ]
     })

@@ -7,7 +7,7 @@ import { findTable } from "../table/SheetTable.ts"
 import { readLong } from "./readLong.ts"
 import { readWide } from "./readWide.ts"
 import type { ScoreReading } from "./ScoreReading.ts"
-import { isWide, scoreRule } from "./scoreRule.ts"
+import { isWide, scoreRule, withCriterionIds } from "./scoreRule.ts"
 import { isSummary } from "./sheetReader.ts"
 
 /** A file of score sheets with the rubric that names its criteria. */
@@ -46,7 +46,7 @@ export const scoresOf = (sheet: Sheet, rubric: Rubric): ScoreReading => {
     file,
     kind: "scores",
     outcome: "imported",
-    reading: table.reading,
+    reading: withCriterionIds(table.reading, rubric),
     sheets,
     rejected: rows
       .filter((row) => row.refused)

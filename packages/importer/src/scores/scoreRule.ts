@@ -1,6 +1,7 @@
 import type { Rubric } from "@dvk/core"
 import { aliasMatcher, type ColumnRule } from "../table/ColumnRule.ts"
 import { headerKey } from "../table/headerKey.ts"
+import type { Reading } from "../table/Reading.ts"
 import { criterionMatcher } from "./criterionMatcher.ts"
 import { scoreAliases } from "./scoreAliases.ts"
 
@@ -8,6 +9,15 @@ const PREFIX = "criterion:"
 
 /** The key of the column that holds the scores of one criterion. */
 export const criterionKey = (index: number): string => `${PREFIX}${index}`
+
+/** A reading that names criteria by their ids, as its users know them. */
+export const withCriterionIds = (reading: Reading, rubric: Rubric): Reading => ({
+  ...reading,
+  columns: reading.columns.map((column) => {
+    const at = rubric.criteria.findIndex((_, index) => criterionKey(index) === column.as)
+    return { ...column, as: rubric.criteria[at]?.id ?? column.as }
+  })
+})
 
 /**
  * How the header of score sheets is recognised: it names the model, and either criteria (a column each) or the

@@ -22,6 +22,10 @@ export const headReader = (table: SheetTable, rubric: Rubric): ((row: RowCells) 
     const written = row.text("judge")
     const judgeRef = written === "" ? above : written
     if (judgeRef === "") row.add("missing-judge", row.has("judge") ? "judge" : null, {}, { ...modelRef })
+    row.about({
+      ...(judgeRef === "" ? {} : { judge: judgeRef }),
+      ...(modelRef.id === undefined ? {} : { model: modelRef.id })
+    })
     const text = row.text("source")
     const source = sources(text)
     if (text !== "" && source._tag !== "Named") {

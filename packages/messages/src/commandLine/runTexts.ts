@@ -42,6 +42,11 @@ export const runText = {
     en: (rows, rejected) => `${formatCount(rows, "en")} rows taken, ${formatCount(rejected, "en")} refused`
   } satisfies Said<[rows: number, rejected: number]>,
   refused: { vi: () => "không đọc được", en: () => "not taken" } satisfies Said,
+  notRead: { vi: () => "không đọc", en: () => "not read" } satisfies Said,
+  alsoOnLines: {
+    vi: (count, lines) => `(và ${formatCount(count, "vi")} dòng khác: ${lines})`,
+    en: (count, lines) => `(and ${formatCount(count, "en")} more lines: ${lines})`
+  } satisfies Said<[count: number, lines: string]>,
   columnsRead: {
     vi: (columns) => `Cột đọc được: ${columns}`,
     en: (columns) => `Columns read: ${columns}`

@@ -1,6 +1,7 @@
-import { type FindingValue, parseIsoDate } from "@dvk/core"
+import { type Finding, type FindingValue, parseIsoDate } from "@dvk/core"
 import type { Language } from "../Language.ts"
 import { formatDate } from "../numbers/formatDate.ts"
+import { keyNames } from "./columnKeys.ts"
 import { expectedText } from "./expectedValues.ts"
 import { column, type FindingSentence, found, plain, quote, quotes, where } from "./quoting.ts"
 
@@ -95,15 +96,29 @@ export const cellFindings = {
   },
   mojibake: {
     vi: (f) =>
-      `Ô ${found(f)}${column(f, " ở cột ")} bị đổi sai bảng mã${where(f.after, (text) => `, được đọc là ${quote(text)}`)}. Kiểm tra lại.`,
+      f.values["scope"] === "file"
+        ? `Chữ trong tệp bị đổi sai bảng mã (UTF-8 đọc nhầm), đã đọc lại${change(f, "vi")}. Kiểm tra vài dòng.`
+        : `Ô ${found(f)}${column(f, " ở cột ")} bị đổi sai bảng mã${where(f.after, (text) => `, được đọc là ${quote(text)}`)}. Kiểm tra lại.`,
     en: (f) =>
-      `The cell ${found(f)}${column(f, " in column ")} went through a wrong encoding${where(f.after, (text) => ` and was read as ${quote(text)}`)}. Check it.`
+      f.values["scope"] === "file"
+        ? `The text of the file went through a wrong encoding (UTF-8 taken for another) and was read again${change(f, "en")}. Check a few rows.`
+        : `The cell ${found(f)}${column(f, " in column ")} went through a wrong encoding${where(f.after, (text) => ` and was read as ${quote(text)}`)}. Check it.`
   },
   "legacy-encoding": {
     vi: (f) =>
-      `Văn bản dùng bảng mã cũ${where(f.values["encoding"], (text) => ` (${text})`)}, đã đổi sang Unicode. Kiểm tra lại dấu và chữ hoa.`,
+      f.column === undefined
+        ? `Văn bản dùng bảng mã cũ${encoding(f)}, đã đổi sang Unicode${change(f, "vi")}. Kiểm tra lại dấu và chữ hoa.`
+        : `Ô ${found(f)}${column(f, " ở cột ")} dùng bảng mã cũ${encoding(f)}, được đọc là ${quote(f.after)}. Kiểm tra lại dấu và chữ hoa.`,
     en: (f) =>
-      `The text uses an old encoding${where(f.values["encoding"], (text) => ` (${text})`)} and was turned into Unicode. Check accents and capitals.`
+      f.column === undefined
+        ? `The text uses an old encoding${encoding(f)} and was turned into Unicode${change(f, "en")}. Check accents and capitals.`
+        : `The cell ${found(f)}${column(f, " in column ")} uses an old encoding${encoding(f)} and was read as ${quote(f.after)}. Check accents and capitals.`
+  },
+  "unsure-encoding": {
+    vi: (f) =>
+      `Ô ${found(f)}${column(f, " ở cột ")} có thể dùng bảng mã cũ${encoding(f)}${where(f.values["reading"], (text) => `, khi đó đọc là ${quote(text)}`)}; quá ít chữ để biết chắc nên được giữ nguyên. Gõ lại ô này bằng Unicode.`,
+    en: (f) =>
+      `The cell ${found(f)}${column(f, " in column ")} may be in an old encoding${encoding(f)}${where(f.values["reading"], (text) => `, and would then read ${quote(text)}`)}; there is too little text to tell, so it stays. Type it again in Unicode.`
   },
   "bad-quote": {
     vi: (f) =>
@@ -157,6 +172,12 @@ export const cellFindings = {
     vi: (f) => `Bỏ qua dòng ${found(f)}: ${skipped(f.values["reason"], "vi")}.`,
     en: (f) => `The row ${found(f)} was passed over: ${skipped(f.values["reason"], "en")}.`
   },
+  "near-header": {
+    vi: (f) =>
+      `Tiêu đề${column(f, " ")} chưa có trong danh sách, được hiểu là cột ${keyNames(f.values["as"], "vi")}. Kiểm tra lại.`,
+    en: (f) =>
+      `The header${column(f, " ")} is not known as written and was taken for ${keyNames(f.values["as"], "en")}. Check it.`
+  },
   "unread-column": {
     vi: (f) =>
       `Không đọc cột ${quotes(f.values["columns"])}: chưa biết cột này là gì. Đổi tên cột nếu cần dùng.`,
@@ -165,8 +186,36 @@ export const cellFindings = {
   }
 } as const satisfies Readonly<Record<string, FindingSentence>>
 
+/** Names that people know from the list of fonts and keyboards. */
+const encodings: Readonly<Record<string, string>> = {
+  tcvn3: "TCVN3 (ABC)",
+  vni: "VNI",
+  viscii: "VISCII",
+  "windows-1258": "windows-1258",
+  "utf-8": "UTF-8"
+}
+
+const encoding = (f: Finding): string => where(f.values["encoding"], (name) => ` ${encodings[name] ?? name}`)
+
+const change = (f: Finding, language: Language): string =>
+  f.before === undefined || f.after === undefined
+    ? ""
+    : language === "vi"
+      ? `: ${quote(f.before)} thành ${quote(f.after)}`
+      : `: ${quote(f.before)} to ${quote(f.after)}`
+
 const skipReasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   total: { vi: "đây là dòng tổng hoặc trung bình", en: "it is a total or an average" },
+  header: { vi: "đây là dòng tiêu đề lặp lại", en: "it repeats the header" },
+  section: {
+    vi: "đây là tiêu đề của một mục trong danh sách",
+    en: "it is the heading of a section of the list"
+  },
+  separator: { vi: "đây là dòng kẻ ngăn cách", en: "it only separates rows" },
+  continuation: {
+    vi: "dòng này không có tên mô hình, đơn vị, lĩnh vực nên được coi là phần viết tiếp của dòng trên; nếu cần, gộp vào ô của dòng trên",
+    en: "without name, unit and field it seems to continue the row above; put its text there if it matters"
+  },
   index: { vi: "đây là dòng đánh số cột dưới tiêu đề", en: "it numbers the columns below the header" },
   footer: {
     vi: "đây là phần ký tên hoặc ghi chú dưới bảng",

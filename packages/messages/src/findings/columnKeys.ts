@@ -15,8 +15,12 @@ const others: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   against: { vi: "Xếp trên", en: "Against" }
 }
 
+/** What a column that was read is for, by the key it was read as. */
+export const columnPurpose = (key: string, language: Language): string =>
+  others[key]?.[language] ?? columnNames([key], language)
+
 /** The names of columns that a finding knows by key, each in quotation marks. */
 export const keyNames = (value: Finding["values"][string] | undefined, language: Language): string =>
   entries(value)
-    .map((key) => quote(others[key]?.[language] ?? columnNames([key], language)))
+    .map((key) => quote(columnPurpose(key, language)))
     .join(", ")

@@ -57,9 +57,14 @@ export const fileFindings = {
       `This row has ${plain(f.values["found"])} columns, more than ${plain(f.values["limit"])}. It is probably no list; check the file.`
   },
   "unknown-encoding": {
-    vi: () =>
-      `Tệp không ở bảng mã UTF-8 hay UTF-16 (có thể dùng phông TCVN3, VNI hoặc windows-1258). ${SAVE_VI}`,
-    en: () => `The file is neither UTF-8 nor UTF-16 (perhaps it uses TCVN3, VNI or windows-1258). ${SAVE_EN}`
+    vi: (f) =>
+      f.values["reason"] === "unsure"
+        ? `Tệp không phải UTF-8 hay UTF-16 và có quá ít chữ để biết chắc bảng mã (gần nhất: ${plain(f.values["encoding"])}). ${SAVE_VI}`
+        : `Tệp không đọc được bằng UTF-8, UTF-16, windows-1258, TCVN3 (ABC), VNI hay VISCII. ${SAVE_VI}`,
+    en: (f) =>
+      f.values["reason"] === "unsure"
+        ? `The file is neither UTF-8 nor UTF-16, and has too little text to tell its encoding (nearest: ${plain(f.values["encoding"])}). ${SAVE_EN}`
+        : `The file cannot be read as UTF-8, UTF-16, windows-1258, TCVN3 (ABC), VNI or VISCII. ${SAVE_EN}`
   },
   "file-not-found": {
     vi: (f) => `Không tìm thấy tệp ${quote(f.values["path"] ?? f.file)}. Kiểm tra tên tệp và thư mục.`,

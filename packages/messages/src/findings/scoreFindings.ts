@@ -48,9 +48,9 @@ export const scoreFindings = {
   },
   "missing-sheet": {
     vi: (f) =>
-      `${quote(f.values["judge"])} chưa có phiếu chấm cho ${plain(f.values["count"])} mô hình: ${several(f.values["models"], "vi")}. Thu thêm phiếu.`,
+      `${quote(f.values["judge"])} chưa có phiếu chấm cho ${plain(f.values["count"])} mô hình: ${several(f.values["names"], "vi")}. Thu thêm phiếu.`,
     en: (f) =>
-      `${quote(f.values["judge"])} has no sheet for ${plain(f.values["count"])} models: ${several(f.values["models"], "en")}. Ask for them.`
+      `${quote(f.values["judge"])} has no sheet for ${plain(f.values["count"])} models: ${several(f.values["names"], "en")}. Ask for them.`
   },
   "out-of-range": {
     vi: (f) =>
