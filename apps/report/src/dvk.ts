@@ -17,6 +17,7 @@ import * as Ref from "effect/Ref"
 import { languageOf } from "./commandLine/languageOf.ts"
 import { presenter } from "./commandLine/presenter.ts"
 import { checkCommand } from "./commands/checkCommand.ts"
+import { explainCommand } from "./commands/explainCommand.ts"
 import { importCommand } from "./commands/importCommand.ts"
 import { newCommand } from "./commands/newCommand.ts"
 import { rankCommand } from "./commands/rankCommand.ts"
@@ -47,6 +48,7 @@ const dvk = (language: Language) =>
       importCommand(language),
       checkCommand(language),
       rankCommand(language),
+      explainCommand(language),
       reportCommand(language)
     ])
   )

@@ -25,7 +25,12 @@ export const evaluate = (campaign: Campaign): Evaluation => {
     ranking,
     selection: select(campaign, admission, ranking),
     coverage: coverage(campaign),
-    findings: orderFindings([...admission.findings, ...scored.findings, ...notApplied(campaign)])
+    findings: orderFindings([
+      ...admission.findings,
+      ...scored.findings,
+      ...ranking.findings,
+      ...notApplied(campaign)
+    ])
   }
 }
 
@@ -39,7 +44,7 @@ const notApplied = (campaign: Campaign): ReadonlyArray<Finding> => {
     ...((shortlist?.quotas ?? []).length === 0 ? [] : ["shortlist.quotas"]),
     ...new Set(
       campaign.rulings
-        .filter(({ kind }) => kind !== "admit" && kind !== "disqualify")
+        .filter(({ kind }) => kind !== "admit" && kind !== "disqualify" && kind !== "place")
         .map(({ kind }) => `decisions: ${kind}`)
     )
   ]

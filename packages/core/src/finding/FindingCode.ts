@@ -77,6 +77,7 @@ export const severityOf = {
   "lost-characters": "warning",
   "bad-encoding": "warning",
   mojibake: "warning",
+  "unsure-encoding": "warning",
   "bad-quote": "warning",
   formula: "warning",
   "unsafe-text": "warning",
@@ -88,6 +89,7 @@ export const severityOf = {
   "wrong-total": "warning",
   "duplicate-score-conflict": "warning",
   "gate-unknown": "warning",
+  "ruling-not-applied": "warning",
 
   // Read or cleaned.
   "missing-date": "info",
@@ -98,6 +100,7 @@ export const severityOf = {
   "filled-down": "info",
   "skipped-row": "info",
   "unread-column": "info",
+  "near-header": "info",
   "no-scores": "info"
 } as const satisfies Record<string, Severity>
 

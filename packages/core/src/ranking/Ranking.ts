@@ -1,4 +1,6 @@
 import type { Unranked } from "../admission/Admission.ts"
+import type { Ruling } from "../campaign/Ruling.ts"
+import type { Finding } from "../finding/Finding.ts"
 import type { CriterionId } from "../identifiers.ts"
 import type { Registration } from "../registration/Registration.ts"
 import type { Grade } from "../rubric/Rubric.ts"
@@ -19,10 +21,14 @@ export interface Ranked {
   readonly rankInPlace: number
   readonly grade: Grade | null
   readonly decidedBy: DecidingStep
+  /** Every ruling that names the model, applied or not: they are shown ever after. */
+  readonly rulings: ReadonlyArray<Ruling>
 }
 
 export interface Ranking {
   /** By rank; models that share one stand by id, which decides nothing. */
   readonly ranked: ReadonlyArray<Ranked>
   readonly unranked: ReadonlyArray<Unranked>
+  /** Rulings that could not be applied. */
+  readonly findings: ReadonlyArray<Finding>
 }

@@ -9,6 +9,7 @@ import type { Panel, PanelScore } from "../scoring/PanelScore.ts"
 import { competitionRanks } from "./competitionRanks.ts"
 import { gradeOf } from "./gradeOf.ts"
 import type { DecidingStep, Ranked, Ranking } from "./Ranking.ts"
+import { rulingsOnTies } from "./rulingsOnTies.ts"
 
 interface Entry {
   readonly registration: Registration
@@ -22,18 +23,17 @@ interface Step {
 }
 
 /**
- * Places by exact score, then by the declared tie chain and nothing else: no id, name or order of rows ever
- * parts two models. What the chain leaves tied shares a rank, for the chair.
+ * Places by exact score, then by the declared tie chain, then by the chair's rulings, and by nothing else: no id,
+ * name or order of rows ever parts two models. What is still tied shares a rank, for the chair.
  */
 export const rank = (campaign: Campaign, admission: Admission, panel: Panel): Ranking => {
-  const steps = stepsOf(campaign)
+  const scored = admission.admitted.flatMap((registration): ReadonlyArray<Entry> => {
+    const score = panel.scores.get(registration.id)
+    return score === undefined ? [] : [{ registration, score }]
+  })
+  const { steps, findings } = withRulings(campaign, stepsOf(campaign), scored)
   const byStep = (a: Entry, b: Entry): number => firstDifference(steps, a, b)
-  const entries = admission.admitted
-    .flatMap((registration): ReadonlyArray<Entry> => {
-      const score = panel.scores.get(registration.id)
-      return score === undefined ? [] : [{ registration, score }]
-    })
-    .toSorted((a, b) => byStep(a, b) || compareCodeUnits(a.registration.id, b.registration.id))
+  const entries = inOrder(scored, byStep)
   const ranks = competitionRanks(entries, byStep)
   const scoreRanks = competitionRanks(entries, (a, b) => compare(b.score.total, a.score.total))
   const fieldRanks = ranksWithin(entries, byStep, (entry) => entry.registration.field)
@@ -46,10 +46,33 @@ export const rank = (campaign: Campaign, admission: Admission, panel: Panel): Ra
       rankInField: fieldRanks.get(entry) ?? 0,
       rankInPlace: placeRanks.get(entry) ?? 0,
       grade: gradeOf(campaign.rubric, entry.score.total),
-      decidedBy: decidingStep(steps, entries, at)
+      decidedBy: decidingStep(steps, entries, at),
+      rulings: campaign.rulings.filter(({ model, against }) =>
+        [model, against].includes(entry.registration.id)
+      )
     })
   )
-  return { ranked, unranked: unrankedOf(campaign, admission, panel) }
+  return { ranked, unranked: unrankedOf(campaign, admission, panel), findings }
+}
+
+const inOrder = (entries: ReadonlyArray<Entry>, order: Step["compare"]): ReadonlyArray<Entry> =>
+  entries.toSorted((a, b) => order(a, b) || compareCodeUnits(a.registration.id, b.registration.id))
+
+/** The chair's placings are the last step: they part what score and chain leave level, and nothing else. */
+const withRulings = (campaign: Campaign, steps: ReadonlyArray<Step>, scored: ReadonlyArray<Entry>) => {
+  const byStep = (a: Entry, b: Entry): number => firstDifference(steps, a, b)
+  const groups: Array<Array<Entry>> = []
+  for (const entry of inOrder(scored, byStep)) {
+    const last = groups.at(-1)
+    const neighbour = last?.[0]
+    if (last !== undefined && neighbour !== undefined && byStep(neighbour, entry) === 0) last.push(entry)
+    else groups.push([entry])
+  }
+  const ids = groups.map((group) => group.map((entry) => entry.registration.id))
+  const { before, findings } = rulingsOnTies(ids, campaign.rulings)
+  const placed = ({ registration }: Entry): number => before.get(registration.id) ?? 0
+  const ruling: Step = { name: "ruling", compare: (a, b) => placed(a) - placed(b) }
+  return { steps: before.size === 0 ? steps : [...steps, ruling], findings }
 }
 
 const stepsOf = (campaign: Campaign): ReadonlyArray<Step> => [

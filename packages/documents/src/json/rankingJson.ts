@@ -1,6 +1,7 @@
 import type { CriterionMean, Evaluation, Finding, Ranked, Unranked } from "@dvk/core"
 import { type Language, sayReason } from "@dvk/messages"
 import { exactNumber } from "./ExactNumber.ts"
+import { rulingJson } from "./explanationJson.ts"
 import { findingsJson } from "./findingJson.ts"
 
 /** `dvk rank DIR --json`: the ranking with every sheet that made it, or did not, and why. */
@@ -32,6 +33,7 @@ const rankedJson = ({ registration, score, grade, ...place }: Ranked) => ({
   sheets: score.sheets.map(({ judge, used, why }) => ({ judge, used, why })),
   grade: grade?.id ?? null,
   decidedBy: place.decidedBy,
+  rulings: place.rulings.map(rulingJson),
   criteria: score.criteria.map(criterionJson)
 })
 

@@ -25,6 +25,10 @@ export const commandDescription = {
     vi: "Xếp hạng các mô hình theo điểm của Ban Chỉ đạo",
     en: "Rank the models by the committee's scores"
   },
+  explain: {
+    vi: "Giải thích vì sao một mô hình đứng ở hạng đó, hoặc so với một mô hình khác",
+    en: "Explain why a model has its rank, or why it stands before another"
+  },
   report: {
     vi: "Ghi thư mục báo cáo: bảng xếp hạng, danh sách đề nghị, đơn vị còn thiếu, biểu đồ, report.html",
     en: "Write a report folder: ranking, shortlist, what is owed, charts, report.html"
@@ -52,6 +56,8 @@ export const optionDescription = {
   },
   csv: { vi: "Ghi thêm bảng xếp hạng vào tệp CSV này", en: "Also write the ranking to this CSV file" },
   out: { vi: "Thư mục báo cáo (mặc định: out)", en: "Folder of the report (default: out)" },
+  model: { vi: "Mã hoặc tên mô hình", en: "Id or name of a model" },
+  against: { vi: "Mô hình để so sánh: mã hoặc tên", en: "A model to compare with: id or name" },
   folder: { vi: "Thư mục chiến dịch sẽ tạo", en: "Campaign folder to make" },
   title: { vi: "Tên chiến dịch", en: "Title of the campaign" },
   organiser: {

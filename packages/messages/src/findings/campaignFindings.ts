@@ -1,3 +1,5 @@
+import type { Finding } from "@dvk/core"
+import type { Language } from "../Language.ts"
 import { keyNames } from "./columnKeys.ts"
 import { expectedText } from "./expectedValues.ts"
 import { type FindingSentence, found, plain, quote, quotes, where } from "./quoting.ts"
@@ -78,5 +80,28 @@ export const campaignFindings = {
       `Chưa kiểm tra được điều kiện ${quote(f.values["titleVi"] ?? f.values["gate"])}: không tệp nào có cột ${keyNames(f.values["columns"], "vi")}. Không mô hình nào bị loại vì điều kiện này; thêm cột nếu cần xét.`,
     en: (f) =>
       `The condition ${quote(f.values["titleEn"] ?? f.values["gate"])} could not be checked: no file has the column ${keyNames(f.values["columns"], "en")}. No model is left out for it; add the column if it should count.`
+  },
+  "ruling-not-applied": {
+    vi: (f) =>
+      `Quyết định xếp ${quote(f.values["model"])} trước ${quote(f.values["against"])} không áp dụng được: ${placingFault(f).vi}.`,
+    en: (f) =>
+      `The ruling that places ${quote(f.values["model"])} before ${quote(f.values["against"])} could not be applied: ${placingFault(f).en}.`
   }
 } as const satisfies Readonly<Record<string, FindingSentence>>
+
+const placingFault = (f: Finding): Readonly<Record<Language, string>> => {
+  switch (f.values["why"]) {
+    case "not-tied":
+      return {
+        vi: "hai mô hình không đồng hạng; quyết định chỉ phân định khi điểm và các tiêu chí phụ bằng nhau",
+        en: "the two do not share a rank; a ruling parts a tie and does not overturn a score"
+      }
+    case "contradictory":
+      return { vi: "các quyết định mâu thuẫn với nhau", en: "the rulings contradict each other" }
+    default:
+      return {
+        vi: `các quyết định chưa nói hết thứ tự giữa ${quotes(f.values["tied"])}; hãy quyết định thêm cho các mô hình còn lại`,
+        en: `the rulings do not tell the whole order of ${quotes(f.values["tied"])}; rule on the others too`
+      }
+  }
+}

@@ -165,8 +165,14 @@ export const cellFindings = {
       `Superfluous spaces or invisible characters were cleaned${column(f, " in column ")}: ${found(f)} to ${quote(f.after)}.`
   },
   "filled-down": {
-    vi: (f) => `Ô${column(f, " ở cột ")} được điền ${quote(f.after)} theo dòng phía trên.`,
-    en: (f) => `The cell${column(f, " in column ")} was filled with ${quote(f.after)} from above.`
+    vi: (f) =>
+      f.values["reason"] === "section"
+        ? `${f.values["as"] === "subjectKind" ? "Đối tượng" : "Lĩnh vực"} được lấy theo tiêu đề mục ${quote(f.after)} phía trên.`
+        : `Ô${column(f, " ở cột ")}${f.before === undefined ? "" : ` ghi ${quote(f.before)}`} được điền ${quote(f.after)} theo dòng phía trên.`,
+    en: (f) =>
+      f.values["reason"] === "section"
+        ? `The ${f.values["as"] === "subjectKind" ? "kind of subject" : "field"} is taken from the heading ${quote(f.after)} above.`
+        : `The cell${column(f, " in column ")}${f.before === undefined ? "" : `, which says ${quote(f.before)},`} was filled with ${quote(f.after)} from above.`
   },
   "skipped-row": {
     vi: (f) => `Bỏ qua dòng ${found(f)}: ${skipped(f.values["reason"], "vi")}.`,

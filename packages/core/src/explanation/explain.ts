@@ -1,0 +1,69 @@
+import type { Evaluation } from "../evaluation/Evaluation.ts"
+import { compare, type Rational, subtract, zero } from "../exact/Rational.ts"
+import type { CriterionId, ModelId } from "../identifiers.ts"
+import type { Ranked } from "../ranking/Ranking.ts"
+import type { SheetUse } from "../scoring/PanelScore.ts"
+
+/** What one criterion gives a model, and what it would have to give for the model to gain something. */
+export interface ExplainedCriterion {
+  readonly criterion: CriterionId
+  readonly mean: Rational | null
+  /** What it adds to the total, from the sheets that made the panel's value, with their effective weights. */
+  readonly contribution: Rational | null
+}
+
+/** One judge's total, and how far it lies from the panel's value. */
+export interface ExplainedJudge extends SheetUse {
+  readonly distance: Rational | null
+}
+
+/** The model that stands next above or below, and the distance to it. */
+export interface Neighbour {
+  readonly model: ModelId
+  readonly rank: number
+  readonly gap: Rational
+}
+
+/** Why a ranked model stands where it stands. */
+export interface Explanation {
+  readonly ranked: Ranked
+  readonly criteria: ReadonlyArray<ExplainedCriterion>
+  readonly judges: ReadonlyArray<ExplainedJudge>
+  /** From the lowest to the highest counted total. */
+  readonly spread: Rational
+  readonly above: Neighbour | null
+  readonly below: Neighbour | null
+}
+
+/** Explains the place of one model; null where it is not ranked (its ground then stands in `unranked`). */
+export const explain = ({ ranking }: Evaluation, model: ModelId): Explanation | null => {
+  const { ranked } = ranking
+  const at = ranked.findIndex((entry) => entry.registration.id === model)
+  const own = ranked[at]
+  if (own === undefined) return null
+  const totals = own.score.sheets.flatMap(({ used, total }) => (used && total !== null ? [total] : []))
+  const ordered = totals.toSorted(compare)
+  const [lowest, highest] = [ordered[0] ?? zero, ordered.at(-1) ?? zero]
+  return {
+    ranked: own,
+    criteria: own.score.criteria,
+    judges: own.score.sheets.map((sheet) => ({
+      ...sheet,
+      distance: sheet.total === null ? null : subtract(sheet.total, own.score.total)
+    })),
+    spread: subtract(highest, lowest),
+    above: neighbour(
+      own,
+      ranked.findLast((entry, index) => index < at && entry.rank < own.rank)
+    ),
+    below: neighbour(
+      own,
+      ranked.find((entry) => entry.rank > own.rank)
+    )
+  }
+}
+
+const neighbour = (own: Ranked, other: Ranked | undefined): Neighbour | null =>
+  other === undefined
+    ? null
+    : { model: other.registration.id, rank: other.rank, gap: subtract(own.score.total, other.score.total) }
