@@ -22,7 +22,7 @@ describe.each(["README.md", "README.vi.md"])("%s", (file) => {
   symlinkSync(join(root, "data"), join(folder, "data"), "junction")
 
   test("shows every command that dvk has", () => {
-    for (const name of ["new", "import", "check", "rank", "report"]) {
+    for (const name of ["new", "template", "import", "check", "rank", "shortlist", "explain", "report"]) {
       expect(commandsOf(file).some((command) => command.startsWith(`node dvk.mjs ${name} `))).toBe(true)
     }
   })

@@ -81,7 +81,7 @@ export const campaignOf = (
     readonly sheets?: ReadonlyArray<SheetInput>
     readonly file?: Readonly<Record<string, unknown>>
     readonly rubric?: Rubric
-  } & Partial<Pick<Campaign, "units" | "committee" | "columns" | "rulings">>
+  } & Partial<Pick<Campaign, "units" | "committee" | "columns" | "rulings" | "votes">>
 ): Campaign => {
   const rubric = parts.rubric ?? sampleRubric()
   const builder = new ScoreTableBuilder(rubric.criteria.map((criterion) => criterion.id))
@@ -96,7 +96,9 @@ export const campaignOf = (
       parts.columns ??
       new Set(["name", "unit", "address", "content", "field", "subjectKind", "registeredOn"]),
     scores: builder.build(),
-    rulings: parts.rulings ?? []
+    rulings: parts.rulings ?? [],
+    votes: parts.votes ?? [],
+    awards: null
   }
 }
 
@@ -115,7 +117,9 @@ export const sampleCampaign = (size: {
   readonly judges: number
   readonly seed?: number
   readonly places?: number
+  readonly units?: number
 }): Campaign => {
+  const units = size.units ?? 12
   let state = size.seed ?? 1
   const below = (limit: number): number => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
@@ -125,8 +129,8 @@ export const sampleCampaign = (size: {
   const registrations = Array.from({ length: size.models }, (_, at) =>
     registration(`M${String(at + 1).padStart(3, "0")}`, {
       name: `${topics[at % topics.length]} ${at + 1}`,
-      unit: UnitId(`u${at % 12}`),
-      unitName: `Chi bộ xóm ${(at % 12) + 1}`,
+      unit: UnitId(`u${at % units}`),
+      unitName: `Chi bộ xóm ${(at % units) + 1}`,
       field: rubric.fields[at % rubric.fields.length]?.id ?? missing()
     })
   )

@@ -1,5 +1,5 @@
 import type { Finding, IsoDate } from "@dvk/core"
-import { ShippedRubrics } from "@dvk/importer/ShippedRubrics"
+import { ShippedFiles } from "@dvk/importer/ShippedFiles"
 import { commandDescription, type Language, runText } from "@dvk/messages"
 import * as NodeChildProcessSpawner from "@effect/platform-node/NodeChildProcessSpawner"
 import * as NodeFileSystem from "@effect/platform-node/NodeFileSystem"
@@ -22,6 +22,8 @@ import { importCommand } from "./commands/importCommand.ts"
 import { newCommand } from "./commands/newCommand.ts"
 import { rankCommand } from "./commands/rankCommand.ts"
 import { reportCommand } from "./commands/reportCommand.ts"
+import { shortlistCommand } from "./commands/shortlistCommand.ts"
+import { templateCommand } from "./commands/templateCommand.ts"
 import { type ExitCode, ExitStatus } from "./ExitCode.ts"
 import { Output } from "./surroundings/Output.ts"
 import { Question } from "./surroundings/Question.ts"
@@ -45,9 +47,11 @@ const dvk = (language: Language) =>
     Command.withDescription(commandDescription.dvk[language]),
     Command.withSubcommands([
       newCommand(language),
+      templateCommand(language),
       importCommand(language),
       checkCommand(language),
       rankCommand(language),
+      shortlistCommand(language),
       explainCommand(language),
       reportCommand(language)
     ])
@@ -105,8 +109,11 @@ const layers = (world: World, language: Language, status: Ref.Ref<ExitCode>) => 
       version: world.version
     }),
     Layer.effect(
-      ShippedRubrics,
-      Effect.map(Effect.service(Path.Path), (path) => ({ folder: path.join(world.shipped, "rubrics") }))
+      ShippedFiles,
+      Effect.map(Effect.service(Path.Path), (path) => ({
+        rubrics: path.join(world.shipped, "rubrics"),
+        awards: path.join(world.shipped, "awards", "vietnam.yaml")
+      }))
     ).pipe(Layer.provide(NodePath.layer))
   )
   const platform = NodeChildProcessSpawner.layer.pipe(

@@ -29,6 +29,8 @@ const expectedOf = (option: string, language: Language): string => {
   switch (option.replace(/^--/, "")) {
     case "lang":
       return expectedValue.oneOf[language](["vi", "en"])
+    case "format":
+      return expectedValue.oneOf[language](["xlsx", "csv"])
     case "level":
       return expectedValue.oneOf[language](["commune", "district", "province", "central"])
     case "year":

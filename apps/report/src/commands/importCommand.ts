@@ -1,4 +1,4 @@
-import type { Finding, IsoDate, Rubric } from "@dvk/core"
+import type { Rubric } from "@dvk/core"
 import {
   columnPurpose,
   commandDescription,
@@ -13,20 +13,24 @@ import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import * as Path from "effect/Path"
-import * as Result from "effect/Result"
 import { languageOption, switchOption, textOption } from "../commandLine/options.ts"
 import { dayOption } from "../commandLine/readDay.ts"
 import { UsageProblem } from "../commandLine/UsageProblem.ts"
 import { exitWith } from "../ExitCode.ts"
+import { importInto } from "../importing/importInto.ts"
+import { openGiven } from "../importing/openGiven.ts"
+import { statedForm } from "../importing/statedForm.ts"
+import { checkFixFile, writeFixFiles } from "../importing/writeFixFiles.ts"
 import { printJson, printMessage, printResult } from "../surroundings/Output.ts"
-import { Surroundings } from "../surroundings/Surroundings.ts"
 import { gatheredLines } from "../terminal/showFindings.ts"
 
 /** The rubric whose fields and criteria name the columns where no campaign is given. */
 const SHIPPED_RUBRIC = "nghia-thai-2024"
 
-/** `dvk import FILE…`: reads files as they come and tells what was read, changed and refused. Writes nothing. */
+/**
+ * `dvk import FILE…`: reads files as they come and tells what was read, changed and refused. With `--into` it compares
+ * them with a campaign. Only `--commit` and `--fix-file` write anything.
+ */
 export const importCommand = (language: Language) =>
   Command.make(
     "import",
@@ -35,22 +39,50 @@ export const importCommand = (language: Language) =>
         Argument.withDescription(optionDescription.files[language]),
         Argument.variadic({ min: 1 })
       ),
+      into: textOption("into", "into", language),
+      commit: switchOption("commit", "commit", language),
+      fixFile: textOption("fix-file", "fixFile", language),
+      sheet: textOption("sheet", "sheet", language),
+      column: Flag.String("column").pipe(
+        Flag.withDescription(optionDescription.column[language]),
+        Flag.atLeast(0)
+      ),
+      fillDown: textOption("fill-down", "fillDown", language),
       json: switchOption("json", "json", language),
       year: Flag.Int("year").pipe(Flag.withDescription(optionDescription.year[language]), Flag.optional),
       deadline: textOption("deadline", "deadline", language),
       lang: languageOption(language)
     },
-    Effect.fnUntraced(function* ({ files, json, year, deadline }) {
-      const expected = {
+    Effect.fnUntraced(function* ({ files, into, json, year, deadline, ...options }) {
+      if (Option.isSome(options.fixFile)) yield* checkFixFile(options.fixFile.value, language)
+      if (Option.isSome(into)) {
+        const option = Option.isSome(year) ? "--year" : Option.isSome(deadline) ? "--deadline" : null
+        if (option !== null) {
+          return yield* new UsageProblem({ sentence: usageError.statedByCampaign[language](option) })
+        }
+        return yield* importInto(files, { ...options, json, into: into.value }, language)
+      }
+      if (options.commit) {
+        return yield* new UsageProblem({ sentence: usageError.needs[language]("--commit", "--into") })
+      }
+      const days = {
         year: yield* yearOf(year, language),
         deadline: Option.isSome(deadline) ? yield* dayOption("--deadline", deadline.value, language) : null
       }
-      const { readShippedRubric } = yield* Effect.promise(() => import("@dvk/importer"))
+      const { readShippedRubric, refusedTable } = yield* Effect.promise(() => import("@dvk/importer"))
       const { importJson } = yield* Effect.promise(() => import("@dvk/documents"))
       const { rubric } = yield* readShippedRubric(SHIPPED_RUBRIC)
-      const readings = yield* Effect.forEach(files, (file) => readOne(file, rubric, expected))
+      const form = yield* statedForm(options, rubric, language)
+      const opened = yield* Effect.forEach(files, (file) =>
+        openGiven(file, { ...days, rubric, form, forms: [] })
+      )
+      const readings = opened.map(({ reading }) => reading)
       const errors = readings.some(({ findings }) => findings.some(({ severity }) => severity === "error"))
       if (errors) yield* exitWith(1)
+      if (Option.isSome(options.fixFile)) {
+        const toFix = opened.map((given) => ({ file: given.reading.file, table: refusedTable(given) }))
+        yield* writeFixFiles(options.fixFile.value, toFix, language)
+      }
       if (json) return yield* printJson(importJson(readings, language))
       for (const reading of readings) {
         const rows = reading.kind === "registrations" ? reading.registrations : reading.sheets
@@ -81,30 +113,3 @@ const purposeOf = (as: string | null, rubric: Rubric, language: Language): strin
   if (as === null || as === "ignored") return runText.notRead[language]()
   return rubric.criteria.find(({ id }) => id === as)?.title[language] ?? columnPurpose(as, language)
 }
-
-/** Reads one file; one that cannot be opened is refused with its reason, and the others are read all the same. */
-const readOne = Effect.fnUntraced(function* (
-  file: string,
-  rubric: Rubric,
-  expected: { readonly year: number | null; readonly deadline: IsoDate | null }
-) {
-  const { readBytes, readFile } = yield* Effect.promise(() => import("@dvk/importer"))
-  const path = yield* Path.Path
-  const { folder } = yield* Surroundings
-  const bytes = yield* Effect.result(readBytes(path.resolve(folder, file), file))
-  return Result.isSuccess(bytes)
-    ? readFile({ file, bytes: bytes.success, rubric, ...expected })
-    : unopened(file, bytes.failure)
-})
-
-const unopened = (file: string, problem: Finding) =>
-  ({
-    file,
-    kind: "registrations",
-    outcome: "refused",
-    reading: { encoding: null, delimiter: null, headerLine: null, columns: [] },
-    registrations: [],
-    rejected: [],
-    findings: [problem],
-    columns: new Set()
-  }) as const

@@ -12,13 +12,13 @@ import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
-import * as FileSystem from "effect/FileSystem"
 import * as Option from "effect/Option"
 import * as Path from "effect/Path"
 import { languageOption, textOption } from "../commandLine/options.ts"
 import { readDay } from "../commandLine/readDay.ts"
-import { NotDone, UsageProblem } from "../commandLine/UsageProblem.ts"
+import { UsageProblem } from "../commandLine/UsageProblem.ts"
 import { newCampaignFiles } from "../folders/newCampaign.ts"
+import { refuseUsedFolder } from "../folders/refuseUsedFolder.ts"
 import { writeFolder } from "../folders/writeFolder.ts"
 import { printResult } from "../surroundings/Output.ts"
 import { Question } from "../surroundings/Question.ts"
@@ -79,13 +79,6 @@ export const newCommand = (language: Language) =>
       )
     })
   ).pipe(Command.withDescription(commandDescription.new[language]))
-
-/** A folder that has anything in it is left alone. */
-const refuseUsedFolder = Effect.fnUntraced(function* (target: string, shown: string, language: Language) {
-  const fileSystem = yield* FileSystem.FileSystem
-  const used = (yield* fileSystem.exists(target)) && (yield* fileSystem.readDirectory(target)).length > 0
-  if (used) return yield* new NotDone({ sentence: runText.notEmpty[language](shown) })
-})
 
 type Asked = keyof typeof question
 

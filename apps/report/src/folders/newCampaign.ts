@@ -59,8 +59,8 @@ deadlines:${deadline === null ? " {}" : `\n  registration: ${deadline}`}
 units: units.csv
 committee: committee.csv
 decisions: decisions.csv
-registrations: [registrations/*.csv]
-scores: [scores/*.csv]
+registrations: ["registrations/*.{csv,xlsx,docx}"]
+scores: ["scores/*.{csv,xlsx,docx}"]
 
 # ${note.rules}
 rules:

@@ -9,6 +9,7 @@ import {
   modelOfUnit,
   explanation as say,
   sayDecidingStep,
+  sayFact,
   sayGap,
   sayReason,
   sheetRemark
@@ -70,6 +71,7 @@ export const explanationText = (evaluation: Evaluation, why: Explanation, langua
     ),
     say.spread[language](formatScore(why.spread, language)),
     "",
+    ...factLines(evaluation, why, language),
     ...(why.above === null
       ? []
       : [
@@ -89,6 +91,23 @@ export const explanationText = (evaluation: Evaluation, why: Explanation, langua
           )
         ])
   ].join("\n")
+}
+
+/** What the form tells about each fact of the rubric, for those who score; it changes no score. */
+const factLines = (
+  evaluation: Evaluation,
+  { facts, ranked }: Explanation,
+  language: Language
+): ReadonlyArray<string> => {
+  const indicators = evaluation.campaign.rubric.criteria.flatMap((criterion) => [
+    ...criterion.indicators,
+    ...(criterion.variants.get(ranked.registration.field) ?? [])
+  ])
+  const lines = facts.map(({ indicator, finding }) => {
+    const title = indicators.find(({ id }) => id === indicator)?.title[language] ?? indicator
+    return `  - ${title}: ${sayFact(finding, language)}`
+  })
+  return lines.length === 0 ? [] : [`${explanationWord.facts[language]}:`, ...lines, ""]
 }
 
 /** `dvk explain DIR MODEL --against OTHER` on the screen. */

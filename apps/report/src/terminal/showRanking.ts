@@ -1,7 +1,8 @@
-import { type Chosen, type Evaluation, passedOver } from "@dvk/core"
+import { type Chosen, type Evaluation, type ModelId, passedOver } from "@dvk/core"
 import {
   columnHeader,
   compareVietnamese,
+  formatMoney,
   formatScore,
   type Language,
   noScoresYet,
@@ -10,8 +11,10 @@ import {
   openSummary,
   passedOverHeading,
   proposalSummary,
+  runText,
   sayDecidingStep,
   sayReason,
+  sayRewardTotal,
   sectionTitle
 } from "@dvk/messages"
 import { textTable } from "./textTable.ts"
@@ -57,7 +60,7 @@ export const proposalText = (evaluation: Evaluation, language: Language): string
   const { selection, ranking } = evaluation
   const names = new Map(evaluation.campaign.registrations.map(({ id, name }) => [id, name]))
   const line = ({ model, reason }: Chosen): string =>
-    `  ${model}  ${names.get(model) ?? ""} – ${sayReason(reason, language)}`
+    `  ${model}  ${names.get(model) ?? ""} – ${sayReason(reason, language)}${moneyOf(evaluation, model, language)}`
   const above = passedOver(selection)
   const proposal =
     selection.size === null
@@ -65,6 +68,7 @@ export const proposalText = (evaluation: Evaluation, language: Language): string
       : [
           `${sectionTitle("proposal", language)}: ${proposalSummary[language](selection.selected.length, selection.size)}`,
           ...selection.selected.map(line),
+          ...(evaluation.rewards === null ? [] : [sayRewardTotal(evaluation.rewards.total, language)]),
           ...(above.length === 0 ? [] : ["", passedOverHeading[language](), ...above.map(line)]),
           ...(selection.open.length === 0
             ? []
@@ -85,4 +89,21 @@ export const proposalText = (evaluation: Evaluation, language: Language): string
       ? []
       : ["", `${sectionTitle("unranked", language)}:`, ...unranked])
   ].join("\n")
+}
+
+const moneyOf = ({ rewards }: Evaluation, model: ModelId, language: Language): string => {
+  const reward = rewards?.ofModel.get(model)
+  return reward === undefined ? "" : ` ${formatMoney(reward.amount, language)}.`
+}
+
+/** The ranked models that neither the shortlist nor the list above the cut names, with their reasons; null for none. */
+export const notSelectedText = ({ campaign, selection }: Evaluation, language: Language): string | null => {
+  const named = new Set(passedOver(selection).map(({ model }) => model))
+  const rest = selection.notSelected.filter(({ model }) => !named.has(model))
+  if (rest.length === 0) return null
+  const names = new Map(campaign.registrations.map(({ id, name }) => [id, name]))
+  const lines = rest.map(
+    ({ model, reason }) => `  ${model}  ${names.get(model) ?? ""} – ${sayReason(reason, language)}`
+  )
+  return [`${runText.notSelected[language]()}:`, ...lines].join("\n")
 }

@@ -1,10 +1,12 @@
 import type { Registration, RegistrationColumn } from "../registration/Registration.ts"
+import type { Awards } from "../rewards/Awards.ts"
 import type { Rubric } from "../rubric/Rubric.ts"
 import type { ScoreTable } from "../scoring/ScoreTable.ts"
 import type { CampaignFile } from "./CampaignFile.ts"
 import type { Member } from "./Member.ts"
 import type { Ruling } from "./Ruling.ts"
 import type { Unit } from "./Unit.ts"
+import type { Vote } from "./Vote.ts"
 
 /** Everything `evaluate` decides on. The order of its lists never matters. */
 export interface Campaign {
@@ -19,4 +21,7 @@ export interface Campaign {
   readonly columns: ReadonlySet<RegistrationColumn>
   readonly scores: ScoreTable
   readonly rulings: ReadonlyArray<Ruling>
+  readonly votes: ReadonlyArray<Vote>
+  /** Award rules by date; null where the campaign states no award. */
+  readonly awards: Awards | null
 }

@@ -1,5 +1,6 @@
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
+import { RecognitionRule } from "../recognition/VoteRule.ts"
 import { IsoDateText } from "../schema/dates.ts"
 import { Count, PositiveCount, Year } from "../schema/numbers.ts"
 import { Slug, Text } from "../schema/text.ts"
@@ -49,7 +50,8 @@ export const Rules = Schema.Struct({
   conflictingSheets: withDefault(Schema.Literals(["exclude", "first", "last"]), "exclude"),
   recusal: withDefault(Schema.Literals(["same-unit", "declared", "none"]), "same-unit"),
   late: withDefault(Schema.Literals(["exclude", "admit"]), "exclude"),
-  ties: withDefault(Schema.Array(Slug), [])
+  ties: withDefault(Schema.Array(Slug), []),
+  recognition: Schema.optionalKey(RecognitionRule)
 })
 export type Rules = typeof Rules.Type
 
@@ -64,6 +66,8 @@ const Shortlist = Schema.Struct({
   size: PositiveCount,
   minimumGrade: Schema.optionalKey(Slug),
   budget: Schema.optionalKey(Count),
+  /** What the selected models are given, and the day of the decision, which picks the rates of money. */
+  award: Schema.optionalKey(Schema.Struct({ form: Slug, decidedOn: IsoDateText })),
   quotas: Schema.optionalKey(Schema.Array(Quota))
 })
 

@@ -29,6 +29,8 @@ export const digestOf = (campaign: Campaign): string => {
     feed("registration", content)
   }
   for (const line of sheetLines(campaign)) feed("sheet", line)
+  feed("awards", campaign.awards?.file ?? null)
+  for (const vote of campaign.votes.map(canonicalJson).sort(compareCodeUnits)) feed("vote", vote)
   for (const ruling of campaign.rulings.map(canonicalJson).sort(compareCodeUnits)) feed("ruling", ruling)
   return bytesToHex(hash.digest())
 }

@@ -3,6 +3,8 @@ import type { Campaign } from "../campaign/Campaign.ts"
 import type { Coverage } from "../coverage/UnitCoverage.ts"
 import type { Finding } from "../finding/Finding.ts"
 import type { Ranking } from "../ranking/Ranking.ts"
+import type { Recognition } from "../recognition/Recognition.ts"
+import type { Rewards } from "../rewards/rewardsOf.ts"
 import type { Panel } from "../scoring/PanelScore.ts"
 import type { Selection } from "../selection/Selection.ts"
 
@@ -14,7 +16,10 @@ export interface Evaluation {
   readonly admission: Admission
   readonly panel: Panel
   readonly ranking: Ranking
+  readonly recognition: Recognition
   readonly selection: Selection
+  /** Null where the campaign states no award. */
+  readonly rewards: Rewards | null
   readonly coverage: Coverage
   /** What the stages found; what the importer found is not in here. */
   readonly findings: ReadonlyArray<Finding>

@@ -8,12 +8,31 @@ export type ReasonCode =
   | "disqualified"
   | "no-sheets"
   | "too-few-judges"
+  // Recognition.
+  | "recognised-by-ruling"
+  | "recognition-gate-closed"
+  | "below-recognition-grade"
+  | "grade-reached"
+  | "vote-passed"
+  | "vote-failed"
+  | "vote-missing"
+  | "vote-without-quorum"
+  | "members-unknown"
   // Shortlist.
   | "within-places"
   | "tie-at-cut"
   | "below-cut"
   | "below-minimum-grade"
   | "commendation-gate-closed"
+  // Shortlist under quotas.
+  | "for-minimum"
+  | "moved-up"
+  | "open-under-quotas"
+  | "maximum-filled"
+  | "left-for-minimum"
+  | "left-for-quotas"
+  | "quotas-conflict"
+  | "quotas-undecided"
 
 export interface Reason {
   readonly code: ReasonCode

@@ -1,10 +1,13 @@
 import { admit } from "../admission/admit.ts"
 import type { Campaign } from "../campaign/Campaign.ts"
+import type { RulingKind } from "../campaign/Ruling.ts"
 import { coverage } from "../coverage/coverage.ts"
 import { digestOf } from "../digest/digestOf.ts"
 import { type Finding, finding } from "../finding/Finding.ts"
 import { orderFindings } from "../finding/orderFindings.ts"
 import { rank } from "../ranking/rank.ts"
+import { recognise } from "../recognition/recognise.ts"
+import { rewardsOf } from "../rewards/rewardsOf.ts"
 import { panel } from "../scoring/panel.ts"
 import { select } from "../selection/select.ts"
 import type { Evaluation } from "./Evaluation.ts"
@@ -17,35 +20,40 @@ export const evaluate = (campaign: Campaign): Evaluation => {
   const admission = admit(campaign)
   const scored = panel(campaign, admission)
   const ranking = rank(campaign, admission, scored)
+  const recognition = recognise(campaign, admission, ranking)
+  const selection = select(campaign, admission, ranking)
+  const rewards = rewardsOf(campaign, selection)
   return {
     campaign,
     digest: digestOf(campaign),
     admission,
     panel: scored,
     ranking,
-    selection: select(campaign, admission, ranking),
+    recognition,
+    selection,
+    rewards,
     coverage: coverage(campaign),
     findings: orderFindings([
       ...admission.findings,
       ...scored.findings,
       ...ranking.findings,
+      ...recognition.findings,
+      ...(rewards?.findings ?? []),
       ...notApplied(campaign)
     ])
   }
 }
 
+const APPLIED: ReadonlySet<RulingKind> = new Set(["admit", "disqualify", "place", "recognise"])
+
 /** Files, rulings and shortlist rules that the engine reads and does not apply: said, never passed over. */
 const notApplied = (campaign: Campaign): ReadonlyArray<Finding> => {
-  const { shortlist, results, votes } = campaign.file
+  const { shortlist, results } = campaign.file
   const keys = [
     ...(results === undefined ? [] : ["results"]),
-    ...(votes === undefined ? [] : ["votes"]),
-    ...(shortlist?.budget === undefined ? [] : ["shortlist.budget"]),
-    ...((shortlist?.quotas ?? []).length === 0 ? [] : ["shortlist.quotas"]),
+    ...(shortlist?.budget === undefined || shortlist.award !== undefined ? [] : ["shortlist.budget"]),
     ...new Set(
-      campaign.rulings
-        .filter(({ kind }) => kind !== "admit" && kind !== "disqualify" && kind !== "place")
-        .map(({ kind }) => `decisions: ${kind}`)
+      campaign.rulings.filter(({ kind }) => !APPLIED.has(kind)).map(({ kind }) => `decisions: ${kind}`)
     )
   ]
   return keys.map((key) => finding("not-applied", {}, { key }))

@@ -1,5 +1,6 @@
 import type { Evaluation } from "../evaluation/Evaluation.ts"
 import { compare, type Rational, subtract, zero } from "../exact/Rational.ts"
+import { type Fact, factsOf } from "../facts/factsOf.ts"
 import type { CriterionId, ModelId } from "../identifiers.ts"
 import type { Ranked } from "../ranking/Ranking.ts"
 import type { SheetUse } from "../scoring/PanelScore.ts"
@@ -31,12 +32,13 @@ export interface Explanation {
   readonly judges: ReadonlyArray<ExplainedJudge>
   /** From the lowest to the highest counted total. */
   readonly spread: Rational
+  readonly facts: ReadonlyArray<Fact>
   readonly above: Neighbour | null
   readonly below: Neighbour | null
 }
 
 /** Explains the place of one model; null where it is not ranked (its ground then stands in `unranked`). */
-export const explain = ({ ranking }: Evaluation, model: ModelId): Explanation | null => {
+export const explain = ({ campaign, ranking }: Evaluation, model: ModelId): Explanation | null => {
   const { ranked } = ranking
   const at = ranked.findIndex((entry) => entry.registration.id === model)
   const own = ranked[at]
@@ -52,6 +54,7 @@ export const explain = ({ ranking }: Evaluation, model: ModelId): Explanation | 
       distance: sheet.total === null ? null : subtract(sheet.total, own.score.total)
     })),
     spread: subtract(highest, lowest),
+    facts: factsOf(campaign, own.registration),
     above: neighbour(
       own,
       ranked.findLast((entry, index) => index < at && entry.rank < own.rank)

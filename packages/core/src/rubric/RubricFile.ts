@@ -2,10 +2,21 @@ import * as Schema from "effect/Schema"
 import { Decimal, PositiveDecimal } from "../schema/numbers.ts"
 import { Bilingual, Slug, Text } from "../schema/text.ts"
 
+/** How a fact is read off a registration. What has no measure is looked up by people. */
+export const FactMeasure = Schema.Literals([
+  "task-named",
+  "majority",
+  "form-complete",
+  "recognition-document",
+  "years-running"
+])
+export type FactMeasure = typeof FactMeasure.Type
+
 /** One sub-condition of a criterion. A `fact` is read from the form; what is `judged` is what members score. */
 const Indicator = Schema.Struct({
   id: Slug,
   kind: Schema.Literals(["fact", "judged"]),
+  measure: Schema.optionalKey(FactMeasure),
   title: Bilingual,
   clause: Text
 })

@@ -1,15 +1,15 @@
 import type { Admission } from "../admission/Admission.ts"
 import type { Campaign } from "../campaign/Campaign.ts"
 import { FIXED_POINT_UNIT } from "../exact/FixedPoint.ts"
-import type { Rational } from "../exact/Rational.ts"
-import { divide, rational, sum } from "../exact/Rational.ts"
+import { type Fraction, reduced, sumFractions } from "../exact/Fraction.ts"
+import { type Rational, rational } from "../exact/Rational.ts"
 import { type Finding, finding } from "../finding/Finding.ts"
 import type { ModelId } from "../identifiers.ts"
 import type { Registration } from "../registration/Registration.ts"
 import { canonicalRows } from "./canonicalRows.ts"
 import { missingSheetFindings } from "./missingSheets.ts"
 import type { CriterionMean, Panel, PanelScore, SheetUse } from "./PanelScore.ts"
-import { mean, panelValue } from "./panelValue.ts"
+import { panelValue } from "./panelValue.ts"
 import { recusalOf } from "./recusal.ts"
 import { type ScoreSheet, sheetAt } from "./ScoreTable.ts"
 import { type SettledSheet, settleSheets } from "./settleSheets.ts"
@@ -20,8 +20,9 @@ interface ReadSheet {
   readonly row: number
   readonly judge: ScoreSheet["judge"]
   readonly sheet: ScoreSheet
+  readonly sum: Fraction
   readonly total: Rational
-  readonly parts: ReadonlyArray<Rational | null>
+  readonly parts: ReadonlyArray<Fraction | null>
 }
 
 /**
@@ -63,8 +64,8 @@ const sheetsByModel = (campaign: Campaign): ReadonlyMap<ModelId, ReadonlyArray<S
 const readSheet = (campaign: Campaign, { sheet, counts }: SettledSheet): ReadonlyArray<ReadSheet> => {
   const parts = counts ? contributions(campaign.rubric, sheet.scores) : null
   if (parts === null) return []
-  const total = sum(parts.filter((part) => part !== null))
-  return [{ row: sheet.row, judge: sheet.judge, sheet, total, parts }]
+  const sum = sumFractions(parts.filter((part) => part !== null))
+  return [{ row: sheet.row, judge: sheet.judge, sheet, sum, total: reduced(sum), parts }]
 }
 
 const scoreOf = (
@@ -74,23 +75,24 @@ const scoreOf = (
   counted: ReadonlyArray<ReadSheet>
 ): PanelScore => {
   const { total, deciding } = panelValue(campaign.file.rules, counted)
+  const decidingRows = new Set(deciding.map((sheet) => sheet.row))
   const criteria = campaign.rubric.criteria.map((criterion, at): CriterionMean => {
-    const scored = counted.flatMap(({ sheet }) => {
-      const score = sheet.scores[at] ?? null
-      return score === null ? [] : [rational(score, FIXED_POINT_UNIT)]
-    })
+    const scored = counted.flatMap(({ sheet }) => sheet.scores[at] ?? [])
+    const all = scored.reduce((total, score) => total + score, 0)
     const parts = deciding.flatMap((sheet) => sheet.parts[at] ?? [])
+    const added = sumFractions(parts)
     return {
       criterion: criterion.id,
-      mean: scored.length === 0 ? null : mean(scored),
-      contribution: parts.length === 0 ? null : divide(sum(parts), rational(deciding.length))
+      mean: scored.length === 0 ? null : rational(all, FIXED_POINT_UNIT * scored.length),
+      contribution:
+        parts.length === 0 ? null : rational(added.numerator, added.denominator * BigInt(deciding.length))
     }
   })
   return {
     model: model.id,
     total,
     judges: counted.length,
-    sheets: settled.map((entry) => useOf(entry, counted, new Set(deciding.map((sheet) => sheet.row)))),
+    sheets: settled.map((entry) => useOf(entry, counted, decidingRows)),
     criteria
   }
 }

@@ -1,11 +1,13 @@
 import type { Rules } from "../campaign/CampaignFile.ts"
 import { parseFixedPoint } from "../exact/FixedPoint.ts"
-import { compare, divide, type Rational, rational, sum } from "../exact/Rational.ts"
+import { type Fraction, meanOfFractions } from "../exact/Fraction.ts"
+import { compare, type Rational } from "../exact/Rational.ts"
 
-/** A sheet that counts, with its total. */
+/** A sheet that counts, with its total: once as it was added up, and once in lowest terms. */
 export interface CountedSheet {
   readonly row: number
   readonly judge: string
+  readonly sum: Fraction
   readonly total: Rational
 }
 
@@ -15,16 +17,14 @@ export interface PanelValue<S extends CountedSheet> {
   readonly deciding: ReadonlyArray<S>
 }
 
-/** The mean of fractions; the list must not be empty. */
-export const mean = (values: ReadonlyArray<Rational>): Rational =>
-  divide(sum(values), rational(values.length))
-
 /** Applies the campaign's panel rule to the totals of the sheets that count (at least one). */
 export const panelValue = <S extends CountedSheet>(rules: Rules, sheets: ReadonlyArray<S>): PanelValue<S> => {
-  const ordered = sheets.toSorted((a, b) => compare(a.total, b.total) || (a.judge < b.judge ? -1 : 1))
-  const deciding = decidingSheets(rules, ordered)
-  return { total: mean(deciding.map((sheet) => sheet.total)), deciding }
+  const deciding = rules.panel === "mean" ? sheets : decidingSheets(rules, inOrder(sheets))
+  return { total: meanOfFractions(deciding.map((sheet) => sheet.sum)), deciding }
 }
+
+const inOrder = <S extends CountedSheet>(sheets: ReadonlyArray<S>): ReadonlyArray<S> =>
+  sheets.toSorted((a, b) => compare(a.total, b.total) || (a.judge < b.judge ? -1 : 1))
 
 const decidingSheets = <S>(rules: Rules, ordered: ReadonlyArray<S>): ReadonlyArray<S> => {
   const count = ordered.length

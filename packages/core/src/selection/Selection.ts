@@ -1,5 +1,9 @@
 import type { Reason } from "../evaluation/Reason.ts"
 import type { ModelId } from "../identifiers.ts"
+import type { QuotaConflict, QuotaFill } from "./quotas/QuotaLine.ts"
+
+export type { Quota, QuotaConflict, QuotaFill, QuotaLine } from "./quotas/QuotaLine.ts"
+export type { ClassEntry, QuotaAnswer, QuotaProblem, QuotaSolver } from "./quotas/QuotaProblem.ts"
 
 export interface Chosen {
   readonly model: ModelId
@@ -7,7 +11,11 @@ export interface Chosen {
   readonly reason: Reason
 }
 
-/** The commendation shortlist. `open` models share a rank across the cut: the chair decides, never the software. */
+/**
+ * The commendation shortlist. Models that are in some but not all best lists are `open`: the chair decides, never
+ * the software. Quotas that cannot all be met stand in `conflicts`, and then nobody is selected: every partial list
+ * would give up one of the quotas, and which one is for the committee to say.
+ */
 export interface Selection {
   /** How many places the campaign gives; null where it asks for no shortlist. */
   readonly size: number | null
@@ -16,4 +24,7 @@ export interface Selection {
   /** How many of the open models still have a place. */
   readonly openPlaces: number
   readonly notSelected: ReadonlyArray<Chosen>
+  /** What the list gives each line of the quotas, in the order of campaign.yaml. */
+  readonly quotas: ReadonlyArray<QuotaFill>
+  readonly conflicts: ReadonlyArray<QuotaConflict>
 }

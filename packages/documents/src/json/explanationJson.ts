@@ -31,6 +31,12 @@ export const explanationJson = ({ digest }: Evaluation, { ranked, ...why }: Expl
     total: orNull(total),
     distance: orNull(distance)
   })),
+  facts: why.facts.map(({ finding, ...fact }) => ({
+    ...fact,
+    holds: finding._tag === "Holds" ? finding.holds : null,
+    share: finding._tag === "Holds" ? orNull(finding.share) : null,
+    count: finding._tag === "Count" ? finding.count : null
+  })),
   spread: exactNumber(why.spread),
   above: why.above === null ? null : { ...why.above, gap: exactNumber(why.above.gap) },
   below: why.below === null ? null : { ...why.below, gap: exactNumber(why.below.gap) }

@@ -1,4 +1,4 @@
-import type { CriterionMean, Evaluation, Finding, Ranked, Unranked } from "@dvk/core"
+import type { CriterionMean, Evaluation, Finding, ModelId, Ranked, Recognition, Unranked } from "@dvk/core"
 import { type Language, sayReason } from "@dvk/messages"
 import { exactNumber } from "./ExactNumber.ts"
 import { rulingJson } from "./explanationJson.ts"
@@ -13,7 +13,10 @@ export const rankingJson = (
   format: 1,
   digest: evaluation.digest,
   rules: evaluation.campaign.file.rules,
-  ranking: evaluation.ranking.ranked.map(rankedJson),
+  ranking: evaluation.ranking.ranked.map((entry) => ({
+    ...rankedJson(entry),
+    recognition: recognitionJson(evaluation.recognition, entry.registration.id, language)
+  })),
   unranked: evaluation.ranking.unranked.map((entry) => unrankedJson(entry, language)),
   findings: findingsJson(findings, language)
 })
@@ -36,6 +39,14 @@ const rankedJson = ({ registration, score, grade, ...place }: Ranked) => ({
   rulings: place.rulings.map(rulingJson),
   criteria: score.criteria.map(criterionJson)
 })
+
+/** Null where the campaign states no rule of recognition. */
+const recognitionJson = ({ models }: Recognition, model: ModelId, language: Language) => {
+  const entry = models.get(model)
+  return entry === undefined
+    ? null
+    : { status: entry.status, reason: { ...entry.reason, message: sayReason(entry.reason, language) } }
+}
 
 const criterionJson = ({ criterion, mean, contribution }: CriterionMean) => ({
   criterion,

@@ -1,19 +1,70 @@
-import type { Chosen, Evaluation } from "@dvk/core"
-import { type Language, sayReason } from "@dvk/messages"
+import {
+  type Chosen,
+  type Evaluation,
+  type Quota,
+  type QuotaFill,
+  type Reward,
+  toDecimalString
+} from "@dvk/core"
+import { type Language, sayConflict, sayFill, sayReason, sayReward } from "@dvk/messages"
 
-/** The shortlist with a reason for each name; `open` is for the chair to decide. */
-export const selectionJson = ({ selection }: Evaluation, language: Language) => {
-  const chosenJson = ({ model, rank, reason }: Chosen) => ({
-    model,
-    rank,
-    reason: { ...reason, message: sayReason(reason, language) }
-  })
+/**
+ * `dvk shortlist DIR --json`: the shortlist with a reason for each name, what each quota is filled with, and quotas
+ * that no list can meet; `open` is for the chair to decide.
+ */
+export const selectionJson = ({ selection, rewards }: Evaluation, language: Language) => {
+  const chosenJson = ({ model, rank, reason }: Chosen) => {
+    const reward = rewards?.ofModel.get(model)
+    return {
+      model,
+      rank,
+      reason: { ...reason, message: sayReason(reason, language) },
+      ...(reward === undefined ? {} : { reward: rewardJson(reward, language) })
+    }
+  }
   return {
     format: 1,
     places: selection.size,
     openPlaces: selection.openPlaces,
     selected: selection.selected.map(chosenJson),
     open: selection.open.map(chosenJson),
-    notSelected: selection.notSelected.map(chosenJson)
+    notSelected: selection.notSelected.map(chosenJson),
+    ...(rewards === null ? {} : { rewards: { ...rewards.total, budget: rewards.budget } }),
+    quotas: selection.quotas.map((fill) => ({
+      ...fillJson(fill, language),
+      message: sayFill(fill, language)
+    })),
+    conflicts: selection.conflicts.map((conflict) => ({
+      quotas: conflict.quotas,
+      lacksPlaces: conflict.lacksPlaces,
+      short: conflict.short.map(({ quota, title, min, eligible }) => ({
+        quota,
+        is: title[language],
+        min,
+        eligible
+      })),
+      message: sayConflict(conflict, selection.size ?? 0, language)
+    }))
   }
 }
+
+/** Money in whole đồng, with the figures that make it. */
+const rewardJson = (reward: Reward, language: Language) => ({
+  form: reward.form.id,
+  subjectKind: reward.subjectKind,
+  decidedOn: reward.decidedOn,
+  coefficient: toDecimalString(reward.coefficient),
+  baseSalary: reward.baseSalary,
+  amount: reward.amount,
+  unconfirmed: reward.unconfirmed,
+  message: sayReward(reward, language)
+})
+
+const fillJson = ({ quota, title, min, max, filled, open, eligible }: QuotaFill, language: Language) => ({
+  quota: { by: quota.by, is: title[language] } satisfies Quota,
+  filled,
+  open,
+  eligible,
+  min,
+  max
+})

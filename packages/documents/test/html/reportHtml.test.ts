@@ -24,7 +24,7 @@ describe("first screen", () => {
   it("proposes with a reason and asks the chair about a tie across the cut", () => {
     const page = reportOf(tied)
     expect(seen(section(page, "proposal"))).toContain(
-      "1 mô hình, trên 2 suất. 1 suất còn lại chờ Trưởng ban quyết định giữa 2 mô hình đồng hạng."
+      "1 mô hình, trên 2 suất. 1 suất còn lại chờ Trưởng ban quyết định giữa 2 mô hình."
     )
     expect(seen(section(page, "proposal"))).toContain(
       "90,00 Xuất sắc Hạng 1, trong 2 suất đề nghị khen thưởng."

@@ -12,7 +12,7 @@ export const commonSyllables: ReadonlySet<string> = new Set(
   châu chè chèo chén chéo chép chìa chìm chí chín chính chòm chói chôn chùa chùm chùng chú chúng chút chăm
   chăn chơi chưa chương chướng chạm chạp chạy chả chảo chấm chấn chấp chất chậm chậu chắc chắn chằm chẵn
   chặn chặt chẽ chế chết chỉ chỉnh chị chịu chọc chọn chối chống chốt chồn chồng chỗ chới chờ chợ chủ
-  chủng chức chứng chừng chửa chữ chữa cnhân cuốc cuối cuốn cuồng cuộc cà càng cá các cách cám cán cáng
+  chủng chức chứng chừng chửa chữ chữa cuốc cuối cuốn cuồng cuộc cà càng cá các cách cám cán cáng
   cánh cáo cáp cát câu cây cò còi còn có cóc cô công cõi cùi cùng cú cúc cúi cúng căn cũ cũi cũng cơ cơm
   cư cưa cương cưới cười cường cạn cạnh cạo cả cải cảm cản cảnh cấm cấp cất cấu cầm cần cầu cẩm cẩn cẩu
   cận cập cậu cậy cắm cắp cắt cằn cẳng cặp cọ cọc cỏ cố cốc cối cốt cồn cổ cổng cỗi cộc cộm cộng cột cớ cờ
@@ -21,19 +21,19 @@ export const commonSyllables: ReadonlySet<string> = new Set(
   dại dạng dạo dạy dấu dầu dẫn dậy dắt dặn dẻo dế dễ dệt dị dịch dịp dọc dọn dốc dồn dổi dỗ dột dời dở dỡ
   dụ dục dụng dừa dừng dữ dự dựa dựng gai ghè ghé ghép ghẹ ghế ghềnh già giàng giàu giày giá giác giám
   giáo giáp giã giãn giò gió giúp giũa giường giả giải giảm giấu giấy giầy giận giật giặc giặt giỏi giống
-  giỗ giới giờ giục giữ giữa gà gài gác gái gì gìn gò gòn góc góp gót gõ gùi gđ gương gạch gạo gấp gấu gần
-  gầy gậy gắn gắng gặp gặt gọi gọn gọt gỏi gốc gốm gồm gỗ gội gộp gỡ gừng gửi hgđ hiếm hiến hiếu hiền hiểm
+  giỗ giới giờ giục giữ giữa gà gài gác gái gì gìn gò gòn góc góp gót gõ gùi gương gạch gạo gấp gấu gần
+  gầy gậy gắn gắng gặp gặt gọi gọn gọt gỏi gốc gốm gồm gỗ gội gộp gỡ gừng gửi hiếm hiến hiếu hiền hiểm
   hiển hiểu hiện hiệp hiệu hoà hoài hoàn hoành hoá hoãn hoạ hoạch hoạt hoả hoảng hoặc huyết huyện huế hà
   hàm hàng hành hào háo hát hãm hãy hè hé hình hòa hòm hóa hóc hôm hùn hùng hút húy hũ hơn hư hưng hưu
   hương hước hướng hường hưởng hạ hạc hại hạm hạn hạng hạnh hả hải hảo hậu hắc hằng hẳn hẹn hẹp hẻm hến
   hết hệ hệt họ họa học họp hỏa hỏi hỏng hố hối hồ hồi hồn hồng hổ hỗ hộ hội hộp hớ hờ hở hợi hợp hủ hứa
-  hứng hữu khai khan khe khen khhgđ khiếm khiếu khiển khoán khoáng khoét khoản khoảng khoẻ khung khuynh
+  hứng hữu khai khan khe khen khiếm khiếu khiển khoán khoáng khoét khoản khoảng khoẻ khung khuynh
   khuyến khuất khuẩn khá khác khách khám khánh khát khéo khép khí khích khó khóa khóm khôi không khăn khơi
   khương khả khải khảo khấu khẩn khẩu khắc khắp khẳng khẽ khế khỉ khỏe khối khổ khổng khớp khởi khủng khứ
   khử kiêm kiên kiêng kiếm kiến kiếng kiếp kiều kiểm kiểu kiệm kiện kiệt kèm kém kéo kép kênh kì kí kích
   kín kính ký kĩ kạn kẹo kẹp kẹt kẻ kẽ kẽm kế kết kề kể kệ kỉ kịp kỳ kỷ kỹ liên liếp liềm liền liễu liệt
   liệu loại luyện luận luật luống luồng luỹ là làm làng lá lâm lã lãi lãng lãnh lão lê lên lìa lít lò lòi
-  lòng lót lông lõi lõm lùi lùn lúa lúc lý lăm lăng lđtbxh lĩnh lũ lũng lũy lơ lư lưu lương lươngname lưới
+  lòng lót lông lõi lõm lùi lùn lúa lúc lý lăm lăng lĩnh lũ lũng lũy lơ lư lưu lương lưới
   lười lưỡi lược lượn lượng lượt lạ lạc lại lạng lạy lả lấy lần lẩn lẩu lẫn lập lậu lắc lắm lắng lắp lặng
   lặp lẻ lẽ lều lễ lệ lệch lệnh lịch lọc lỏng lốc lối lốp lồng lổ lỗ lỗi lộ lộc lột lớn lớp lờ lời lở lợi
   lợn lụa lục lụt lứa lừa lửa lữ lựa lực mai miếng miếu miền miễn miện miệng muối muốn muỗi muỗng muộn mà
@@ -70,12 +70,12 @@ export const commonSyllables: ReadonlySet<string> = new Set(
   trích trò tròn tròng trói trôi trùm trùng trúc trúng trút trĩ trơn trưa trưng trương trước trướng trường
   trưởng trạc trạch trại trạm trạng trả trải trảm trảo trấn trầm trẩy trẫm trận trật trậu trắc trắng trẻ
   trẽ trễ trị trọc trọng trố trống trồi trồng trổ trội trộm trộn trời trở trợ trợn trụ trục trứ trứng trừ
-  trữ trực tthể ttđt tuyên tuyến tuyết tuyển tuyệt tuấn tuần tuổi tuột tuỳ tài tàn tàu tác tái tán táng
+  trữ trực tuyên tuyến tuyết tuyển tuyệt tuấn tuần tuổi tuột tuỳ tài tàn tàu tác tái tán táng
   tâm tân tây tã tên tì tìa tìm tình tía tích tín tính tò tòa tòng tóc tóm tô tôm tôn tông tù tùng tùy tú
   túc túi túy tăng tĩnh tơ tư tương tước tướng tường tưởng tượng tạ tại tạm tạng tạo tạp tả tải tản tảo
   tấm tấn tấu tầm tầng tẩu tẩy tận tập tật tậu tắc tắm tắt tằm tằn tặng tẻ tẽ tế tết tệ tệp tỉ tỉnh tị
   tịch tịnh tọa tỏ tỏa tỏi tố tốc tối tốp tốt tồn tổ tổn tổng tộ tộc tội tớ tới tờ tởm tụ tục tụi tủ tứ
-  tức từ từng tử tự tựa tựu tỵ tỷ uốn uống uổng uỷ viên viết viền viễn việc việt vpđu vui và vài vàng vào
+  tức từ từng tử tự tựa tựu tỵ tỷ uốn uống uổng uỷ viên viết viền viễn việc việt vui và vài vàng vào
   ván vân vây vã vãn vì ví vía vò vòi vòm vòng vói vôi võ vùng vú văn vĩ vĩnh vũ vũng vươn vướng vườn
   vượng vượt vạ vạc vạch vại vạn vải vấn vấp vầng vẫn vẫy vận vật vậy vắc vắng vẳng vặn vặt vẹn vẹt vẻ vẽ
   vế vết về vệ vỉa vị vịt vọng vỏ vố vối vốn vồng vỗ vội vớ với vớt vở vỡ vợ vụ vụn vừa vửa vững vựa vực
@@ -84,7 +84,7 @@ export const commonSyllables: ReadonlySet<string> = new Set(
   xổ xộc xới xứ xử yên yêu yến yết yếu yểm án ánh áp âm ân âu ích ít ô ông ùn ú ý ăn đa đang đi đinh điếu
   điền điều điểm điển điện điệp điệu đoàn đoạn đu đua đuối đuổi đà đài đàn đào đá đáng đánh đáo đáp đáy
   đây đã đãi đè đèn đèo đê đêm đình đích đò đó đóa đói đóng đô đôi đôn đông đùa đùn đúc đúng đăng đĩa đũa
-  đơn đưa đường được đạc đại đạo đạp đạt đảm đảng đảo đất đấu đấy đầm đầu đầy đẩy đậm đập đậu đậy đắc đắk
+  đơn đưa đường được đạc đại đạo đạp đạt đảm đảng đảo đất đấu đấy đầm đầu đầy đẩy đậm đập đậu đậy đắc 
   đắm đắng đắp đắt đằng đặc đặn đặng đặt đẹp đẻ đẽo đế đếm đến đề đền đều để đệ đệm đỉnh địa định đọ đọc
   đọt đỏ đố đốc đối đốn đống đốt đồ đồn đồng đổ đổi đỗ độ độc đội động đột đớn đời đờn đỡ đợi đợt đục đủ
   đủng đứa đức đứng đứt đựng ơn ưa ưu ương ước ướp ướt ảnh ấm ấp ấy ẩm ẩn ẵm ếch ốc ốm ống ốp ồn ổ ổi ổn

@@ -2,8 +2,13 @@ import { type Finding, finding } from "@dvk/core"
 import * as Result from "effect/Result"
 import { countBadSequences } from "./badSequences.ts"
 import { natureOf } from "./fileNature.ts"
+import type { LegacyEncoding, LegacyReading } from "./legacyEncodings.ts"
+import { readLegacyLines } from "./legacyLines.ts"
+import { recogniseLegacy } from "./recogniseLegacy.ts"
+import { utf16Of } from "./utf16.ts"
+import { byteText } from "./windows1252.ts"
 
-export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be"
+export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | LegacyEncoding
 
 /** The text of a file, without byte order marks and with its line ends as they were. */
 export interface DecodedText {
@@ -11,6 +16,7 @@ export interface DecodedText {
   readonly encoding: Encoding
   /** Bytes that are no UTF-8 stand as U+FFFD: the rows that hold one are told of it. */
   readonly hasBadBytes: boolean
+  readonly findings: ReadonlyArray<Finding>
 }
 
 /** A JavaScript string holds at most 2^29 - 24 characters; above this a file cannot become one. */
@@ -38,21 +44,33 @@ export const decodeBytes = (bytes: Uint8Array, file: string): Result.Result<Deco
   const utf16 = utf16Of(bytes)
   if (utf16 === null && isBinary(bytes)) return refuse("binary", { what: "binary" })
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  const encoding = utf16 ?? (hasMark ? "utf-8-bom" : "utf-8")
-  const decoded = new TextDecoder(utf16 ?? "utf-8").decode(bytes)
   // Files joined with `copy a+b` keep the mark of the second one in the middle.
-  const text = decoded.replaceAll("\ufeff", "")
+  const text = new TextDecoder(utf16 ?? "utf-8").decode(bytes).replaceAll("\ufeff", "")
   if (text.trim() === "") return refuse("empty-file")
   if (/^\s*<(?:!doctype|html|head|body|table|\?xml)/i.test(text.slice(0, 1000))) return refuse("html")
-  const bad = countBadSequences(bytes, utf16 === null ? text : "")
-  if (bad.bad > FEW_BAD_SEQUENCES && bad.bad >= bad.good) return refuse("unknown-encoding")
-  return Result.succeed({ text, encoding, hasBadBytes: bad.bad > 0 })
+  if (utf16 !== null) return Result.succeed({ text, encoding: utf16, hasBadBytes: false, findings: [] })
+  const encoding = hasMark ? "utf-8-bom" : "utf-8"
+  const { good, bad } = countBadSequences(bytes, text)
+  if (bad <= FEW_BAD_SEQUENCES) return Result.succeed({ text, encoding, hasBadBytes: bad > 0, findings: [] })
+  if (bad < good) return Result.succeed({ ...readLegacyLines(bytes, text), encoding, findings: [] })
+  const legacy = byteText(bytes)
+  const recognised = recogniseLegacy(legacy)
+  if (recognised === null) return refuse("unknown-encoding", { reason: "none" })
+  const { reading, sure } = recognised
+  if (!sure) return refuse("unknown-encoding", { reason: "unsure", encoding: reading.encoding })
+  return Result.succeed(decodedFrom(file, legacy, reading))
 }
 
-const utf16Of = (bytes: Uint8Array): "utf-16le" | "utf-16be" | null => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le"
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null
+/** The file is said to have been in an old encoding, with its first line that reads differently now. */
+const decodedFrom = (file: string, bytes: string, { encoding, read }: LegacyReading): DecodedText => {
+  const text = read(bytes)
+  const before = /[^\r\n]*[\u0080-\u00ff][^\r\n]*/.exec(bytes)?.[0].slice(0, QUOTED) ?? ""
+  const told = finding("legacy-encoding", { file, before, after: read(before) }, { encoding, scope: "file" })
+  return { text, encoding, hasBadBytes: false, findings: [told] }
 }
+
+/** A line is enough to see how a file was read. */
+const QUOTED = 200
 
 const isBinary = (bytes: Uint8Array): boolean => {
   let count = 0

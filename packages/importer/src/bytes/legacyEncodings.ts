@@ -22,20 +22,12 @@ const viscii = table("viscii")
 const FONT = /[\u00a1-\u00fe]/g
 const MARKS = /[\u0080-\u009f]/g
 const ANY = /[\0-\u00ff]/g
-const LETTER = /[A-Za-zÔÖôö][\u00c0-\u00ff]|[\u00c0-\u00ff]/g
+const VNI_LETTERS = new RegExp([...vniLetters.keys()].toSorted((a, b) => b.length - a.length).join("|"), "g")
 
 const at = (chars: string, byte: string): string => chars[byte.charCodeAt(0)] ?? byte
 
 const readVni = (bytes: string): string =>
-  bytes
-    .replace(LETTER, (written) => {
-      const letter = vniLetters.get(written)
-      if (letter !== undefined || written.length === 1) return letter ?? written
-      // No letter together: the second byte may be one by itself, and the first too where it is Ô or Ö.
-      const [first = "", second = ""] = written
-      return (vniLetters.get(first) ?? first) + (vniLetters.get(second) ?? second)
-    })
-    .replace(MARKS, windows1252Mark)
+  bytes.replace(VNI_LETTERS, (written) => vniLetters.get(written) ?? written).replace(MARKS, windows1252Mark)
 
 /**
  * The ways to read a file, the likelier first of two that agree. Fonts of TCVN3 have letters only from A1 to FE;

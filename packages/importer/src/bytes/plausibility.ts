@@ -16,8 +16,7 @@ const FOREIGN = -2
 
 /** Runs of letters and of anything beyond ASCII except blanks and typographic marks. */
 const WORDS = /[^\s!-@[-`{-~\u2010-\u2027\u2030-\u205e]+/g
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII as a whole is what is looked for
-const ASCII = /^[\0-\x7f]*$/
+const MARKED = /[\u0080-\uffff]/
 
 /** A list repeats its words; the memory is emptied when a hostile file fills it with noise. */
 const MEMORY = 20_000
@@ -48,7 +47,7 @@ export const plausibility = (text: string): Plausibility => {
   let words = 0
   let foreign = 0
   for (const [word] of text.matchAll(WORDS)) {
-    if (ASCII.test(word)) continue
+    if (!MARKED.test(word)) continue
     const weight = weigh(word)
     score += weight
     words++

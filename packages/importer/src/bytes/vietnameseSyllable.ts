@@ -1,5 +1,4 @@
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g
-const VOWELS = /^[aeiouyăâêôơư]+$/
 
 const onsets = [
   ..."b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split(" ").toSorted(longestFirst),
@@ -47,9 +46,8 @@ export const isVietnameseSyllable = (word: string): boolean => {
   return onsets.some((onset) => {
     if (!bare.startsWith(onset)) return false
     const rhyme = bare.slice(onset.length)
-    return isRhyme(rhyme) && (tones[0] === undefined || !STOPPED.test(rhyme) || STOPPED_TONES.test(tones[0]))
+    return (
+      rhymes.has(rhyme) && (tones[0] === undefined || !STOPPED.test(rhyme) || STOPPED_TONES.test(tones[0]))
+    )
   })
 }
-
-const isRhyme = (rhyme: string): boolean =>
-  rhymes.has(rhyme) && (VOWELS.test(rhyme) || /[mnpctgh]$/.test(rhyme))

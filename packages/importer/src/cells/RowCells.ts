@@ -1,21 +1,31 @@
 import { type Finding, type FindingDetail, type FindingValue, finding } from "@dvk/core"
 import { MAXIMUM_CELL_LENGTH } from "../table/limits.ts"
+import { recodedFindings } from "../table/recodedFindings.ts"
 import type { SheetRecord } from "../table/SheetRecord.ts"
 import type { SheetTable } from "../table/SheetTable.ts"
 import { cleanText } from "./cleanText.ts"
+import { isDitto } from "./ditto.ts"
+import { hasLostLetters } from "./lostLetters.ts"
 
 const REPLACEMENT = "\ufffd"
 const QUOTE_LENGTH = 200
 
 /** One row while it is read: its cells by column key, and the findings it gathers on the way. */
 export class RowCells {
-  readonly findings: Array<Finding> = []
+  readonly findings: Array<Finding>
   readonly #table: SheetTable
   readonly #record: SheetRecord
+  #above: RowCells | null
+  /** Cells that repeat the row above, with what they repeat. */
+  readonly #repeated = new Map<string, string>()
+  #subject: Pick<FindingDetail, "judge" | "model"> = {}
 
-  constructor(table: SheetTable, record: SheetRecord) {
+  /** `above`: the row before, for cells that only repeat it. */
+  constructor(table: SheetTable, record: SheetRecord, above: RowCells | null = null) {
     this.#table = table
     this.#record = record
+    this.#above = above
+    this.findings = [...recodedFindings(table.sheet.file, record, table.reading.columns)]
     if (record.fault === "open")
       this.add("unterminated-quote", null, { before: quoted(record.cells[0] ?? "") })
     else {
@@ -32,18 +42,58 @@ export class RowCells {
     return this.findings.some((found) => found.severity === "error")
   }
 
+  refusedBy(code: Finding["code"]): boolean {
+    return this.findings.some((found) => found.code === code)
+  }
+
   has(key: string): boolean {
     return this.#table.columns.has(key)
   }
 
-  /** The cell as it stands in the file; "" where the row ends before it or the file has no such column. */
+  /**
+   * The cell as it stands in the file, or in the row above where it only repeats that; "" where the row ends before
+   * it or the file has no such column.
+   */
   raw(key: string): string {
+    return this.#repeated.get(key) ?? this.#written(key)
+  }
+
+  /** Reads ditto marks; afterwards the row above is let go, so that a long file does not hold on to all of them. */
+  resolveDittos(keys: Iterable<string>): void {
+    for (const key of keys) {
+      const mark = this.#written(key)
+      if (!isDitto(mark)) continue
+      const value = this.#above?.raw(key) ?? ""
+      const before = mark.trim()
+      if (value.trim() === "") this.add("bad-ditto", key, { before })
+      else {
+        this.#repeated.set(key, value)
+        this.add("filled-down", key, { before, after: quoted(value.trim()) }, { reason: "ditto" })
+      }
+    }
+    this.#above = null
+  }
+
+  /** Called for a row that lacks what it needs: where the file ends in the middle of it, that is why. */
+  reportCutOff(): void {
+    if (this.#table.cutOff !== this.#record) return
+    const before = quoted(this.#record.cells.join(" | "))
+    this.add("truncated", null, { before })
+  }
+
+  #written(key: string): string {
     const index = this.#table.columns.get(key)?.index
     return index === undefined ? "" : (this.#record.cells[index] ?? "")
   }
 
   header(key: string): string {
     return this.#table.columns.get(key)?.header ?? ""
+  }
+
+  /** Whom and what the row is about: said with every finding of it, those before and those to come. */
+  about(subject: Pick<FindingDetail, "judge" | "model">): void {
+    this.#subject = subject
+    for (const [at, found] of this.findings.entries()) this.findings[at] = { ...found, ...subject }
   }
 
   /** Adds a finding of this row, and of a column where one is given. */
@@ -55,7 +105,11 @@ export class RowCells {
   ): void {
     const header = key === null ? "" : this.header(key)
     this.findings.push(
-      finding(code, { ...this.place, ...(header === "" ? {} : { column: header }), ...detail }, values)
+      finding(
+        code,
+        { ...this.place, ...this.#subject, ...(header === "" ? {} : { column: header }), ...detail },
+        values
+      )
     )
   }
 
@@ -75,6 +129,7 @@ export class RowCells {
       this.add(this.#table.sheet.hasBadBytes ? "bad-encoding" : "lost-characters", key, {
         before: quoted(text)
       })
+    else if (hasLostLetters(text)) this.add("lost-characters", key, { before: quoted(text) })
     if (/^[=@]/.test(text)) this.add("formula", key, { before: quoted(text) })
     return text
   }

@@ -1,8 +1,18 @@
 import { foldBare, type IsoDate, isoDate, parseIsoDate } from "@dvk/core"
+import { numberInWords, yearInWords } from "./numberWords.ts"
 
 const DAY_FIRST = /^(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/
 const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/
-const IN_WORDS = /^(\d{1,2}) thang (\d{1,2})(?: nam|,)? (\d{4})$/
+const IN_WORDS =
+  /^(?:mong |mung )?([a-z\d ]+?),? thang ([a-z\d ]+?)(?:,? nam |, ?| )(\d{4}|hai (?:nghin|ngan) .+)$/
+/** Excel in Vietnamese and in English writes 07-Thg4-24 and 07-Apr-24. */
+const SHORT_MONTH = /^(\d{1,2})[-/ ](?:thg ?(\d{1,2})|([a-z]{3}))[-/ ,]+(\d{4}|\d{2})$/
+const ENGLISH = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+/** Two months have names of their own; the fourth is "tư" and never "bốn". */
+const MONTH_NAMES = new Map([
+  ["gieng", 1],
+  ["chap", 12]
+])
 const TIME = /[ t]\d{1,2}:\d{2}(?::\d{2})?(?:\.0+)?z?$/
 
 /**
@@ -17,17 +27,35 @@ const TIME = /[ t]\d{1,2}:\d{2}(?::\d{2})?(?:\.0+)?z?$/
 export const readDate = (text: string): IsoDate | null => {
   const folded = foldBare(text)
     .replace(TIME, "")
-    .replace(/^ngay\s*/, "")
+    .replace(/^(?:thu [a-z2-7]+,? |chu nhat,? )?ngay\s*/, "")
+    .replace(/[.,;]$/, "")
   const words = IN_WORDS.exec(folded)
-  if (words !== null) return isoDate(Number(words[3]), Number(words[2]), Number(words[1]))
+  if (words !== null) {
+    const [, day = "", month = "", year = ""] = words
+    return dayOf(yearInWords(year), MONTH_NAMES.get(month) ?? numberInWords(month), numberInWords(day))
+  }
+  const short = SHORT_MONTH.exec(folded)
+  if (short !== null) {
+    const [, day, number, name = "", year = ""] = short
+    return isoDate(
+      century(year),
+      number === undefined ? ENGLISH.indexOf(name) + 1 : Number(number),
+      Number(day)
+    )
+  }
   const dayFirst = DAY_FIRST.exec(folded)
   if (dayFirst !== null) {
     const [, day, , month, year = ""] = dayFirst
-    // The movement began long after 1999: a short year is of this century.
-    return isoDate(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(day))
+    return isoDate(century(year), Number(month), Number(day))
   }
   const yearFirst = YEAR_FIRST.exec(folded)
   return yearFirst === null
     ? parseIsoDate(folded)
     : isoDate(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]))
 }
+
+/** The movement began long after 1999: a short year is of this century. */
+const century = (year: string): number => Number(year.length === 2 ? `20${year}` : year)
+
+const dayOf = (year: number | null, month: number | null, day: number | null): IsoDate | null =>
+  year === null || month === null || day === null ? null : isoDate(year, month, day)

@@ -6,7 +6,7 @@ export interface ReadHeadCount {
   readonly approximate: boolean
 }
 
-const ABOUT = /^(?:khoang|tren|hon|gan|duoi|uoc|uoc tinh|about|over|~|>|<|≈)\s*/
+const ABOUT = /^(?:khoang|tren|hon|gan|duoi|uoc tinh|uoc|about|over|~|>|<|≈)\s*/
 const NUMBER = /^(\d{1,3}(?:\.\d{3})+|\d{1,9})\s*(.*)$/
 const HOUSEHOLDS = new Set(["ho", "ho dan", "ho gia dinh", "gia dinh", "nha", "household", "households"])
 const PERSONS = new Set([

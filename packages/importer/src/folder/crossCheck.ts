@@ -5,13 +5,17 @@ export const crossCheck = (file: CampaignFile, rubric: Rubric): ReadonlyArray<Pr
   const criteria = rubric.criteria.map((criterion) => criterion.id)
   const grades = rubric.grades.map((grade) => grade.id)
   const minimumGrade = file.shortlist?.minimumGrade
+  const recognitionGrade = file.rules.recognition?.minimumGrade
   return [
     ...file.rules.ties.flatMap((id, at) =>
       criteria.some((known) => known === id) ? [] : [unknownName(["rules", "ties", at], id, criteria)]
     ),
     ...(minimumGrade === undefined || grades.some((known) => known === minimumGrade)
       ? []
-      : [unknownName(["shortlist", "minimumGrade"], minimumGrade, grades)])
+      : [unknownName(["shortlist", "minimumGrade"], minimumGrade, grades)]),
+    ...(recognitionGrade === undefined || grades.some((known) => known === recognitionGrade)
+      ? []
+      : [unknownName(["rules", "recognition", "minimumGrade"], recognitionGrade, grades)])
   ]
 }
 

@@ -19,8 +19,14 @@ const OTHER_TABLES = /\.(?:xlsx?|xlsm|ods|docx?|txt|tsv|pdf)$/i
  * The files that a list of patterns names, in the order that counts: by pattern, then path by code unit. A file
  * is listed once. A pattern that matches nothing, and a table beside the matched files that no pattern names,
  * is said: a list must never be missing without a word.
+ *
+ * @param listed further files by their path, which need match no pattern
  */
-export const matchFiles = Effect.fnUntraced(function* (folder: string, patterns: ReadonlyArray<string>) {
+export const matchFiles = Effect.fnUntraced(function* (
+  folder: string,
+  patterns: ReadonlyArray<string>,
+  listed: ReadonlyArray<string> = []
+) {
   const fileSystem = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const files = new Map<string, CampaignPath>()
@@ -34,10 +40,12 @@ export const matchFiles = Effect.fnUntraced(function* (folder: string, patterns:
       .map((match) => toSlashes(path.relative(folder, path.resolve(folder, match))))
       .filter((match) => !LEFTOVERS.test(path.basename(match)))
       .sort(compareCodeUnits)
-    if (shown.length === 0) findings.push(finding("no-files", { file: "campaign.yaml" }, { pattern }))
+    if (shown.length === 0 && listed.length === 0)
+      findings.push(finding("no-files", { file: "campaign.yaml" }, { pattern }))
     for (const match of shown) files.set(match, { path: path.resolve(folder, match), shown: match })
     if (isPattern(pattern)) folders.add(toSlashes(path.dirname(pattern)))
   }
+  for (const shown of listed) files.set(shown, { path: path.resolve(folder, shown), shown })
   for (const beside of folders) {
     if (isPattern(beside)) continue
     const directory = path.resolve(folder, beside)
@@ -53,6 +61,7 @@ export const matchFiles = Effect.fnUntraced(function* (folder: string, patterns:
   return { files: [...files.values()], findings }
 })
 
-const isPattern = (text: string): boolean => /[*?[\]{}]/.test(text)
+/** Whether a text is a pattern that may name many files, or none. */
+export const isPattern = (text: string): boolean => /[*?[\]{}]/.test(text)
 
 const toSlashes = (path: string): string => path.replaceAll("\\", "/")

@@ -5,20 +5,27 @@ import * as Result from "effect/Result"
 import { readCommittee } from "../lists/readCommittee.ts"
 import { readDecisions } from "../lists/readDecisions.ts"
 import { readUnits } from "../lists/readUnits.ts"
-import { readRegistrations } from "../registrations/readRegistrations.ts"
-import { readScoreSheets } from "../scores/readScoreSheets.ts"
+import { readVotes } from "../lists/readVotes.ts"
+import { openRegistrations, openScores } from "../opening/openFile.ts"
+import type { SavedForm } from "../opening/SavedForm.ts"
 import type { CampaignReading } from "./CampaignReading.ts"
 import { CampaignUnreadable } from "./CampaignUnreadable.ts"
 import { crossCheck } from "./crossCheck.ts"
-import { fileFinding } from "./fileFindings.ts"
+import { withForm } from "./formsText.ts"
 import { gatherRegistrations } from "./gatherRegistrations.ts"
 import { gatherRulings } from "./gatherRulings.ts"
 import { gatherScores } from "./gatherScores.ts"
+import { gatherVotes } from "./gatherVotes.ts"
+import { numbersOf } from "./imports/ImportEntry.ts"
+import { withoutMended } from "./imports/mended.ts"
+import { readJournal } from "./imports/readJournal.ts"
 import { ModelDirectory } from "./ModelDirectory.ts"
-import { matchFiles } from "./matchFiles.ts"
+import { readShippedAwards } from "./readAwards.ts"
 import { readBytes } from "./readBytes.ts"
+import { readForms } from "./readForms.ts"
 import { membersOf, readOwnList, unitsOf } from "./readLists.ts"
 import { isRubricPath, readRubricFile, readShippedRubric } from "./readRubric.ts"
+import { readTables } from "./readTables.ts"
 import { findingsOf, readYaml } from "./readYaml.ts"
 import { UnitDirectory } from "./UnitDirectory.ts"
 
@@ -28,27 +35,40 @@ export const CAMPAIGN_FILE = "campaign.yaml"
 /**
  * Reads a campaign folder. It fails with `CampaignUnreadable` where campaign.yaml, its rubric or one of its own lists
  * cannot be read; a list of registrations or a score file that cannot be read is a finding, and the rest stands.
+ *
+ * @param stated forms that go before those of columns.yaml, for what is about to be saved there
  */
-export const readCampaign = Effect.fnUntraced(function* (folder: string) {
-  const { file, rubric, findings: stated } = yield* readStatement(folder)
+export const readCampaign = Effect.fnUntraced(function* (
+  folder: string,
+  stated: ReadonlyArray<SavedForm> = []
+) {
+  const { file, rubric, findings: onStatement } = yield* readStatement(folder)
   const unitList = yield* readOwnList(folder, file.units, readUnits)
   const units = unitList.rows === null ? null : unitsOf(unitList.rows)
   const unitDirectory = new UnitDirectory(units)
   const memberList = yield* readOwnList(folder, file.committee, readCommittee)
   const committee = memberList.rows === null ? null : membersOf(memberList.rows, unitDirectory)
   const decisions = yield* readOwnList(folder, file.decisions, readDecisions)
+  const voteList = yield* readOwnList(folder, file.votes, readVotes)
+  const { entries: imports, findings: onImports } = yield* readJournal(folder)
+  const saved = yield* readForms(folder)
+  const forms = stated.reduce(withForm, saved.forms)
 
   const deadline = parseIsoDate(file.deadlines.registration ?? "")
-  const lists = yield* readFiles(folder, file.registrations, (name, bytes) =>
-    readRegistrations({ file: name, bytes, rubric, year: file.year, deadline })
+  const expected = { rubric, year: file.year, deadline, forms }
+  const lists = yield* readTables(folder, file.registrations, imports, "registrations", (name, bytes) =>
+    openRegistrations({ file: name, bytes, ...expected })
   )
-  const gathered = gatherRegistrations(lists.readings, unitDirectory, file.year)
+  const numbers = numbersOf(imports)
+  const gathered = gatherRegistrations(lists.readings, unitDirectory, file.year, numbers)
   const models = new ModelDirectory(gathered.registrations, unitDirectory)
-  const sheets = yield* readFiles(folder, file.scores ?? [], (name, bytes) =>
-    readScoreSheets({ file: name, bytes, rubric })
+  const sheets = yield* readTables(folder, file.scores ?? [], imports, "scores", (name, bytes) =>
+    openScores({ file: name, bytes, ...expected })
   )
-  const scores = gatherScores(sheets.readings, models, committee, rubric)
+  const scores = gatherScores(sheets.readings, models, committee, rubric, numbers)
   const { rulings, findings: onRulings } = gatherRulings(decisions.rows ?? [], models)
+  const awards = file.shortlist?.award === undefined ? null : yield* readShippedAwards
+  const { votes, findings: onVotes } = gatherVotes(voteList.rows ?? [], models)
 
   return {
     campaign: {
@@ -59,20 +79,34 @@ export const readCampaign = Effect.fnUntraced(function* (folder: string) {
       registrations: gathered.registrations,
       columns: new Set(lists.readings.flatMap((reading) => [...reading.columns])),
       scores: scores.table,
-      rulings
+      rulings,
+      votes,
+      awards: awards?.awards ?? null
     },
-    findings: orderFindings([
-      ...stated,
-      ...unitList.findings,
-      ...memberList.findings,
-      ...decisions.findings.filter(({ code }) => code !== "no-rows"),
-      ...lists.findings,
-      ...gathered.findings,
-      ...sheets.findings,
-      ...scores.findings,
-      ...onRulings
-    ]),
-    files: [...lists.readings, ...sheets.readings]
+    findings: orderFindings(
+      withoutMended(
+        [
+          ...onStatement,
+          ...unitList.findings,
+          ...memberList.findings,
+          ...decisions.findings.filter(({ code }) => code !== "no-rows"),
+          ...onImports,
+          ...saved.findings,
+          ...lists.findings,
+          ...gathered.findings,
+          ...sheets.findings,
+          ...scores.findings,
+          ...onRulings,
+          ...voteList.findings.filter(({ code }) => code !== "no-rows"),
+          ...onVotes,
+          ...(awards?.findings ?? [])
+        ],
+        imports
+      )
+    ),
+    files: [...lists.readings, ...sheets.readings],
+    imports,
+    forms
   } satisfies CampaignReading
 })
 
@@ -98,27 +132,4 @@ const readStatement = Effect.fnUntraced(function* (folder: string) {
     rubric: reading.rubric,
     findings: [...findingsOf(yaml.success, warnings), ...reading.findings]
   }
-})
-
-/** Reads the files that some patterns name, one after the other; one that cannot be opened costs only itself. */
-const readFiles = Effect.fnUntraced(function* <Reading extends { readonly findings: ReadonlyArray<Finding> }>(
-  folder: string,
-  patterns: ReadonlyArray<string>,
-  read: (shown: string, bytes: Uint8Array) => Reading
-) {
-  const matched = yield* matchFiles(folder, patterns).pipe(
-    Effect.mapError((error) => new CampaignUnreadable({ findings: [fileFinding(folder, error)] }))
-  )
-  const readings: Array<Reading> = []
-  const findings: Array<Finding> = [...matched.findings]
-  for (const { path, shown } of matched.files) {
-    const bytes = yield* Effect.result(readBytes(path, shown))
-    if (Result.isFailure(bytes)) findings.push(bytes.failure)
-    else {
-      const reading = read(shown, bytes.success)
-      readings.push(reading)
-      findings.push(...reading.findings)
-    }
-  }
-  return { readings, findings }
 })

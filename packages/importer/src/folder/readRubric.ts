@@ -7,7 +7,7 @@ import { CampaignUnreadable } from "./CampaignUnreadable.ts"
 import { fileFinding } from "./fileFindings.ts"
 import { readBytes } from "./readBytes.ts"
 import { findingsOf, readYaml } from "./readYaml.ts"
-import { ShippedRubrics } from "./ShippedRubrics.ts"
+import { ShippedFiles } from "./ShippedFiles.ts"
 
 /** A rubric with what was odd about its file. */
 export interface RubricReading {
@@ -33,7 +33,7 @@ export const readRubricFile = Effect.fnUntraced(function* (path: string, shown: 
 /** The ids of the shipped rubrics, in code unit order. */
 export const shippedRubricIds = Effect.gen(function* () {
   const fileSystem = yield* FileSystem.FileSystem
-  const { folder } = yield* ShippedRubrics
+  const { rubrics: folder } = yield* ShippedFiles
   const names = yield* fileSystem
     .readDirectory(folder)
     .pipe(Effect.mapError((error) => new CampaignUnreadable({ findings: [fileFinding(folder, error)] })))
@@ -49,7 +49,7 @@ export const readShippedRubric = Effect.fnUntraced(function* (
   named: { readonly file?: string; readonly line?: number } = {}
 ) {
   const path = yield* Path.Path
-  const { folder } = yield* ShippedRubrics
+  const { rubrics: folder } = yield* ShippedFiles
   const known = yield* shippedRubricIds
   if (!known.includes(id)) {
     return yield* new CampaignUnreadable({

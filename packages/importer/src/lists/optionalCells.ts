@@ -1,12 +1,15 @@
 import type { IsoDate } from "@dvk/core"
 import type { RowCells } from "../cells/RowCells.ts"
 import { readDate } from "../cells/readDate.ts"
+import { serialDate } from "../cells/serialDate.ts"
 
 /** A date, or null where the cell is blank or no day; the latter is reported. */
 export const optionalDate = (row: RowCells, key: string): IsoDate | null => {
   const text = row.text(key)
   if (text === "") return null
-  const date = readDate(text)
+  const serial = serialDate(text)
+  if (serial !== null) row.add("serial-date", key, { before: text, after: serial })
+  const date = serial ?? readDate(text)
   if (date === null) row.add("bad-date", key, { before: text })
   return date
 }

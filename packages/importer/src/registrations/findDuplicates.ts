@@ -16,8 +16,9 @@ export const findDuplicates = <Row extends RegistrationRow>(rows: ReadonlyArray<
   const byId = new Map<string, Row>()
   const kept: Array<Row> = []
   const rejected: Array<{ readonly row: Row; readonly finding: Finding }> = []
+  const fold = foldByWord()
   for (const row of rows) {
-    const model = [row.unitName, row.place ?? "", row.name].map(foldForMatching).join("\n")
+    const model = `${fold(row.unitName)}\n${fold(row.place ?? "")}\n${fold(row.name)}`
     const id = row.id === null ? null : foldForMatching(row.id)
     const sameModel = byModel.get(model)
     const sameId = id === null ? undefined : byId.get(id)
@@ -32,7 +33,26 @@ export const findDuplicates = <Row extends RegistrationRow>(rows: ReadonlyArray<
   return { kept, rejected }
 }
 
-const repeats = (
+/** Nothing to fold, as in numbers. */
+const FOLDED = /^[a-z\d]+$/
+
+/** Letters, digits and single blanks: then each word folds by itself. */
+const PLAIN = /^[\p{L}\p{M}\p{N}]+(?: [\p{L}\p{M}\p{N}]+)*$/u
+
+/** Folds texts word by word and remembers the words: a long list has few of them, many times each. */
+const foldByWord = (): ((text: string) => string) => {
+  const known = new Map<string, string>()
+  const word = (written: string): string => {
+    if (FOLDED.test(written)) return written
+    const folded = known.get(written) ?? foldForMatching(written)
+    known.set(written, folded)
+    return folded
+  }
+  return (text) => (PLAIN.test(text) ? text.split(" ").map(word).join(" ") : foldForMatching(text))
+}
+
+/** What is said of a row that repeats the model, or the id, of an earlier one. */
+export const repeats = (
   code: "duplicate" | "duplicate-id",
   row: RegistrationRow,
   first: RegistrationRow

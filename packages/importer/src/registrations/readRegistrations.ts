@@ -1,16 +1,20 @@
 import { type Finding, finding, type RegistrationColumn, type Rubric, registrationColumns } from "@dvk/core"
 import * as Result from "effect/Result"
+import type { RowCells } from "../cells/RowCells.ts"
 import { byLine } from "../table/byLine.ts"
+import { recodedFindings } from "../table/recodedFindings.ts"
 import { type RefusedFile, readSheet, type Sheet } from "../table/Sheet.ts"
-import { isBlank } from "../table/SheetRecord.ts"
+import { isBlank, type SheetRecord } from "../table/SheetRecord.ts"
 import { findTable, type SheetTable } from "../table/SheetTable.ts"
 import { findDuplicates } from "./findDuplicates.ts"
+import { nearDuplicates } from "./nearDuplicates.ts"
 import type { RegistrationReading, RegistrationRow, RejectedRow } from "./RegistrationRow.ts"
 import type { ExpectedDay } from "./readDay.ts"
 import { asksForSubjectKind } from "./readSubjectKind.ts"
 import { formKeys, registrationReader } from "./registrationReader.ts"
 import { registrationRule } from "./registrationRule.ts"
-import { skippedRows } from "./skippedRows.ts"
+import { enter, type Sections, sectionReader } from "./sections.ts"
+import { type SkipReason, skippedRows } from "./skippedRows.ts"
 
 /** A file of registrations with the rubric that names its fields, and what the campaign expects of its dates. */
 export interface RegistrationInput extends ExpectedDay {
@@ -33,26 +37,29 @@ export const registrationsOf = (
   sheet: Sheet,
   { rubric, year, deadline }: Pick<RegistrationInput, "rubric" | "year" | "deadline">
 ): RegistrationReading => {
-  const found = findTable(sheet, registrationRule)
+  const found = findTable(sheet, registrationRule(rubric))
   if (Result.isFailure(found)) return refused(sheet.file, found.failure)
   const table = found.success
   const has = (key: string): boolean => table.columns.has(key)
   const keys = formKeys(has)
   const read = registrationReader(table, rubric, { year, deadline }, keys)
-  const skipped = skippedRows(table, keys)
+  const skipped = skippedRows(table, keys, sectionReader(rubric))
   const findings: Array<Finding> = [...table.findings, ...absentColumns(table)]
   const taken = new Map<RegistrationRow, ReadonlyArray<Finding>>()
   const rejected: Array<RejectedRow> = []
+  let sections: Sections = []
+  let above: RowCells | null = null
   for (const record of table.rows) {
     if (isBlank(record)) continue
     const { line, sheetRow } = record
-    const reason = skipped.get(record)
-    if (reason !== undefined) {
-      const before = record.cells.filter((cell) => cell.trim() !== "").join(" | ")
-      findings.push(finding("skipped-row", { file: sheet.file, line, sheetRow, before }, { reason }))
+    const passed = skipped.get(record)
+    if (passed !== undefined) {
+      findings.push(...recodedFindings(sheet.file, record), skippedRow(sheet.file, record, passed.reason))
+      if (passed.section !== null) sections = enter(sections, passed.section)
       continue
     }
-    const { row, registration } = read(record)
+    const { row, registration } = read(record, sections, above)
+    above = row
     findings.push(...row.findings)
     if (registration === null) rejected.push({ line, sheetRow, findings: row.findings })
     else taken.set(registration, row.findings)
@@ -63,6 +70,7 @@ export const registrationsOf = (
     const { line, sheetRow } = row.origin
     rejected.push({ line, sheetRow, findings: [...(taken.get(row) ?? []), repeated] })
   }
+  findings.push(...nearDuplicates(duplicates.kept).map((near) => near.finding))
   return {
     file: sheet.file,
     kind: "registrations",
@@ -73,6 +81,14 @@ export const registrationsOf = (
     findings: findings.toSorted(byLine),
     columns: columnsOf(has)
   }
+}
+
+/** Text that may belong to the row above is not dropped without a person's look. */
+const skippedRow = (file: string, record: SheetRecord, reason: SkipReason): Finding => {
+  const { line, sheetRow, cells } = record
+  const before = cells.filter((cell) => cell.trim() !== "").join(" | ")
+  const severity = reason === "continuation" ? "warning" : "info"
+  return finding("skipped-row", { file, line, sheetRow, before, severity }, { reason })
 }
 
 const refused = (file: string, { reading, findings }: RefusedFile): RegistrationReading => ({
@@ -102,6 +118,7 @@ const columnsOf = (has: (key: string) => boolean): ReadonlySet<RegistrationColum
   const present: Partial<Record<RegistrationColumn, boolean>> = {
     name: true,
     unit: true,
+    field: true,
     content: keys.content !== null,
     subjectKind: asksForSubjectKind(has),
     place: ["place", "commune", "district", "province"].some(has)

@@ -17,7 +17,7 @@ export type FormColumn =
  * use in two meanings stands under the one that its neighbours confirm (see `registrationRule`).
  */
 export const registrationAliases: Readonly<Record<FormColumn, ReadonlyArray<string>>> = {
-  ignored: ["STT", "TT", "Số TT", "Số thứ tự", "No", "No.", "#", "Ký tên", "Chữ ký"],
+  ignored: ["STT", "TT", "Số TT", "Số thứ tự", "No", "No.", "#", "Ký tên", "Chữ ký", "Cần sửa", "To mend"],
   id: ["Mã mô hình", "Mã số", "Mã số mô hình", "Mã MH", "Mã", "Model id", "id", "Code"],
   name: [
     "Tên mô hình",

@@ -8,10 +8,10 @@ import { readDecimal } from "../cells/readDecimal.ts"
  */
 export const checkTotal = (row: RowCells, rubric: Rubric, scores: ReadonlyArray<number | null>): void => {
   const text = row.text("total")
-  const given = readDecimal(text)
+  const given = readDecimal(text.replace(/\s*(?:\/\s*100|điểm|đ)$/u, ""))
   const complete = scores.filter((score) => score !== null)
   if (given === null || complete.length < scores.length) return
-  const places = /[.,](\d+)$/.exec(text)?.[1]?.length ?? 0
+  const places = /[.,](\d+)/.exec(text)?.[1]?.length ?? 0
   const computed = toFixedString(weightedTotal(rubric, complete), places)
   if (equals(rational(given, FIXED_POINT_UNIT), decimal(computed, places))) return
   row.add("wrong-total", "total", { before: text }, { computed })

@@ -5,7 +5,7 @@ import type { SheetTable } from "../table/SheetTable.ts"
 import { criterionMatcher } from "./criterionMatcher.ts"
 import type { ReadSheets } from "./readWide.ts"
 import type { SheetRow } from "./ScoreReading.ts"
-import { headReader, readScore, reportMissing, type SheetHead } from "./sheetReader.ts"
+import { headReader, isUnscored, readScore, reportMissing, type SheetHead } from "./sheetReader.ts"
 
 /** A sheet that is being put together; `undefined` marks a criterion that no row has named yet. */
 interface OpenSheet extends SheetHead {
@@ -20,9 +20,10 @@ interface OpenSheet extends SheetHead {
 export const readLong = (
   table: SheetTable,
   rubric: Rubric,
-  records: ReadonlyArray<SheetRecord>
+  records: ReadonlyArray<SheetRecord>,
+  around: ReadonlyArray<SheetRecord>
 ): ReadSheets => {
-  const readHead = headReader(table, rubric)
+  const readHead = headReader(table, rubric, around)
   const criterionOf = criterionMatcher(rubric)
   const open = new Map<string, Array<OpenSheet>>()
   const rows = records.map((record) => new RowCells(table, record))
@@ -33,7 +34,7 @@ export const readLong = (
     if (criterion === null) continue
     const score = readScore(row, "score", rubric, criterion)
     if (row.refused) continue
-    if (row.raw("score").trim() === "") reportMissing(row, "score", head, rubric.criteria[criterion])
+    if (isUnscored(row, "score")) reportMissing(row, "score", head, rubric.criteria[criterion])
     const sheet = sheetFor(open, head, criterion, row, rubric.criteria.length)
     sheet.scores[criterion] = score
   }

@@ -1,14 +1,16 @@
 import { finding, type Rubric } from "@dvk/core"
 import * as Result from "effect/Result"
+import { sectionReader } from "../registrations/sections.ts"
 import { byLine } from "../table/byLine.ts"
+import { recodedFindings } from "../table/recodedFindings.ts"
 import { type RefusedFile, readSheet, type Sheet } from "../table/Sheet.ts"
 import { isBlank } from "../table/SheetRecord.ts"
 import { findTable } from "../table/SheetTable.ts"
+import { passedRows } from "./passedRows.ts"
 import { readLong } from "./readLong.ts"
 import { readWide } from "./readWide.ts"
 import type { ScoreReading } from "./ScoreReading.ts"
 import { isWide, scoreRule, withCriterionIds } from "./scoreRule.ts"
-import { isSummary } from "./sheetReader.ts"
 
 /** A file of score sheets with the rubric that names its criteria. */
 export interface ScoreInput {
@@ -23,24 +25,28 @@ export interface ScoreInput {
  */
 export const readScoreSheets = (input: ScoreInput): ScoreReading => {
   const sheet = readSheet(input.file, input.bytes)
-  return Result.isFailure(sheet) ? refused(input.file, sheet.failure) : scoresOf(sheet.success, input.rubric)
+  return Result.isFailure(sheet)
+    ? refused(input.file, sheet.failure, input.rubric)
+    : scoresOf(sheet.success, input.rubric)
 }
 
 /** The same from a sheet that has been read already. */
 export const scoresOf = (sheet: Sheet, rubric: Rubric): ScoreReading => {
   const { file } = sheet
   const found = findTable(sheet, scoreRule(rubric))
-  if (Result.isFailure(found)) return refused(file, found.failure)
+  if (Result.isFailure(found)) return refused(file, found.failure, rubric)
   const table = found.success
-  const filled = table.rows.filter((record) => !isBlank(record))
-  const summaries = filled.filter((record) => isSummary(record.cells))
-  const records = filled.filter((record) => !isSummary(record.cells))
+  const passed = passedRows(table, sectionReader(rubric))
+  const records = table.rows.filter((record) => !isBlank(record) && !passed.has(record))
+  const footers = [...passed].flatMap(([record, reason]) => (reason === "footer" ? [record] : []))
   const { sheets, rows } = isWide(table.columns)
-    ? readWide(table, rubric, records)
-    : readLong(table, rubric, records)
-  const skipped = summaries.map(({ line, sheetRow, cells }) => {
+    ? readWide(table, rubric, records, footers)
+    : readLong(table, rubric, records, footers)
+  const skipped = [...passed].flatMap(([record, reason]) => {
+    const { line, sheetRow, cells } = record
     const before = cells.filter((cell) => cell.trim() !== "").join(" | ")
-    return finding("skipped-row", { file, line, sheetRow, before }, { reason: "total" })
+    const told = finding("skipped-row", { file, line, sheetRow, before }, { reason })
+    return [...recodedFindings(file, record), told]
   })
   return {
     file,
@@ -55,11 +61,11 @@ export const scoresOf = (sheet: Sheet, rubric: Rubric): ScoreReading => {
   }
 }
 
-const refused = (file: string, { reading, findings }: RefusedFile): ScoreReading => ({
+const refused = (file: string, { reading, findings }: RefusedFile, rubric: Rubric): ScoreReading => ({
   file,
   kind: "scores",
   outcome: "refused",
-  reading,
+  reading: withCriterionIds(reading, rubric),
   sheets: [],
   rejected: [],
   findings

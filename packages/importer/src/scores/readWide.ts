@@ -5,7 +5,7 @@ import type { SheetTable } from "../table/SheetTable.ts"
 import { checkTotal } from "./checkTotal.ts"
 import type { SheetRow } from "./ScoreReading.ts"
 import { criterionKey } from "./scoreRule.ts"
-import { headReader, readScore, reportMissing } from "./sheetReader.ts"
+import { headReader, isUnscored, readScore, reportMissing } from "./sheetReader.ts"
 
 /** Sheets and the rows they were read from. */
 export interface ReadSheets {
@@ -17,9 +17,10 @@ export interface ReadSheets {
 export const readWide = (
   table: SheetTable,
   rubric: Rubric,
-  records: ReadonlyArray<SheetRecord>
+  records: ReadonlyArray<SheetRecord>,
+  around: ReadonlyArray<SheetRecord>
 ): ReadSheets => {
-  const readHead = headReader(table, rubric)
+  const readHead = headReader(table, rubric, around)
   const rows = records.map((record) => new RowCells(table, record))
   const sheets = rows.flatMap((row): ReadonlyArray<SheetRow> => {
     const head = row.refused ? null : readHead(row)
@@ -27,7 +28,7 @@ export const readWide = (
     const scores = rubric.criteria.map((criterion, at) => {
       const key = criterionKey(at)
       const score = readScore(row, key, rubric, at)
-      if (row.raw(key).trim() === "") reportMissing(row, row.has(key) ? key : null, head, criterion)
+      if (isUnscored(row, key)) reportMissing(row, row.has(key) ? key : null, head, criterion)
       return score
     })
     if (row.refused) return []

@@ -13,7 +13,7 @@ export type ScoreColumn =
   | "note"
 
 export const scoreAliases: Readonly<Record<ScoreColumn, ReadonlyArray<string>>> = {
-  ignored: ["STT", "TT", "Số TT", "Số thứ tự", "No", "#", "Lĩnh vực", "Field"],
+  ignored: ["STT", "TT", "Số TT", "Số thứ tự", "No", "#", "Lĩnh vực", "Field", "Cần sửa", "To mend"],
   model: ["Mã mô hình", "Mã số", "Mã MH", "Mã số mô hình", "Mã", "id", "Model id", "Model"],
   name: ["Tên mô hình", "Tên MH", "Tên mô hình, điển hình", "Mô hình", "Tên", "Name", "Model name"],
   unit: ["Đơn vị", "Đơn vị đăng ký", "Đơn vị thực hiện", "Chi bộ", "Tên đơn vị", "Unit"],

@@ -1,5 +1,5 @@
 import type { Rubric } from "@dvk/core"
-import { aliasMatcher, type ColumnRule } from "../table/ColumnRule.ts"
+import { aliasMatcher, type ColumnRule, nearAliasMatcher } from "../table/ColumnRule.ts"
 import { headerKey } from "../table/headerKey.ts"
 import type { Reading } from "../table/Reading.ts"
 import { criterionMatcher } from "./criterionMatcher.ts"
@@ -19,18 +19,30 @@ export const withCriterionIds = (reading: Reading, rubric: Rubric): Reading => (
   })
 })
 
+const named = aliasMatcher(scoreAliases, headerKey)
+const nearly = nearAliasMatcher(scoreAliases, headerKey)
+
 /**
  * How the header of score sheets is recognised: it names the model, and either criteria (a column each) or the
  * two columns criterion and score.
  */
 export const scoreRule = (rubric: Rubric): ColumnRule => {
+  const rule = rules.get(rubric) ?? makeRule(rubric)
+  rules.set(rubric, rule)
+  return rule
+}
+
+/** A folder has many files and one rubric. */
+const rules = new WeakMap<Rubric, ColumnRule>()
+
+const makeRule = (rubric: Rubric): ColumnRule => {
   const criterion = criterionMatcher(rubric)
-  const named = aliasMatcher(scoreAliases, headerKey)
   return {
     match: (header) => {
       const index = criterion(header)
       return index === null ? named(header) : criterionKey(index)
     },
+    matchNearly: nearly,
     missing: (keys) => [
       ...(keys.has("model") || keys.has("name") ? [] : ["model"]),
       ...(isWide(keys) || keys.has("criterion") ? [] : ["criterion"]),

@@ -1,3 +1,6 @@
+import { editDistance } from "@dvk/core"
+import type { SheetRecord } from "./SheetRecord.ts"
+
 /** A column that people know and nobody reads, such as STT. */
 export const IGNORED = "ignored"
 
@@ -5,19 +8,70 @@ export const IGNORED = "ignored"
 export interface ColumnRule {
   /** What a header names: a key of the list, `ignored`, or null where it is unknown. */
   readonly match: (header: string) => string | null
-  /** The keys that a header lacks; none where it qualifies. Keys are what findings quote. */
-  readonly missing: (keys: ReadonlySet<string>) => ReadonlyArray<string>
+  /** What a header that `match` does not know may mean, where no other column means that. */
+  readonly matchNearly?: (header: string) => string | null
+  /**
+   * The keys that a header lacks; none where it qualifies. Keys are what findings quote. `below`: the rows under
+   * the header, which may give what no column gives.
+   */
+  readonly missing: (keys: ReadonlySet<string>, below: ReadonlyArray<SheetRecord>) => ReadonlyArray<string>
   /** Keys without which the list is useless: two different headers for one of them are refused. */
   readonly required: ReadonlySet<string>
 }
 
+type Aliases = Readonly<Record<string, ReadonlyArray<string>>>
+
+const byKey = (aliases: Aliases, key: (header: string) => string): ReadonlyMap<string, string> =>
+  new Map(Object.entries(aliases).flatMap(([name, list]) => list.map((alias) => [key(alias), name] as const)))
+
 /** Looks headers up in a table of aliases. */
 export const aliasMatcher = (
-  aliases: Readonly<Record<string, ReadonlyArray<string>>>,
+  aliases: Aliases,
   key: (header: string) => string
 ): ((header: string) => string | null) => {
-  const keys = new Map(
-    Object.entries(aliases).flatMap(([name, list]) => list.map((alias) => [key(alias), name] as const))
-  )
+  const keys = byKey(aliases, key)
   return (header) => keys.get(key(header)) ?? null
 }
+
+/** Words that people add behind a header without changing what it asks for. */
+const ADDED =
+  / (?:dan van kheo|dvk|nam|nam \d{4}|\d{4}|dang ky|thuc hien|xay dung|mo hinh|dien hinh|tien tien|cu the|chi tiet|ghi ro|cua don vi|de nghi|\d)$/
+/** Short words are one slip away from other words. */
+const LEAST_LENGTH = 6
+
+/**
+ * Looks up headers that are an alias with words added ("Tên mô hình Dân vận khéo năm 2024"), with one slip of the
+ * keyboard, or with letters lost to question marks. What could be two columns is none.
+ */
+export const nearAliasMatcher = (
+  aliases: Aliases,
+  key: (header: string) => string
+): ((header: string) => string | null) => {
+  const keys = byKey(aliases, key)
+  const long = [...keys].filter(([alias]) => alias.length >= LEAST_LENGTH)
+  return (header) => {
+    const written = key(header)
+    for (let short = written, next = ""; ; short = next) {
+      next = short.replace(ADDED, "")
+      const known = keys.get(next)
+      if (known !== undefined) return known
+      if (next === short) break
+    }
+    const lost = header.includes("?") ? lostPattern(header, key) : null
+    const means = (alias: string): boolean =>
+      lost === null
+        ? written.length >= LEAST_LENGTH &&
+          Math.abs(alias.length - written.length) <= 1 &&
+          editDistance(alias, written) <= 1
+        : lost.test(alias)
+    const names = new Set(long.flatMap(([alias, name]) => (means(alias) ? [name] : [])))
+    const [only] = names
+    return names.size === 1 && only !== undefined ? only : null
+  }
+}
+
+/** Stands for a lost letter while a header is brought into the form that is compared. */
+const LOST = "zqz"
+
+const lostPattern = (header: string, key: (header: string) => string): RegExp =>
+  new RegExp(`^${key(header.replaceAll("?", LOST)).replaceAll(LOST, ".")}$`)

@@ -4,16 +4,26 @@ import { decodeBytes, type Encoding } from "../bytes/decodeBytes.ts"
 import { MAXIMUM_COLUMNS } from "./limits.ts"
 import type { Reading } from "./Reading.ts"
 import { readRecords, separatorLine } from "./readRecords.ts"
+import { recodeCells } from "./recodeCells.ts"
 import type { SheetRecord } from "./SheetRecord.ts"
 import { sniffDelimiter } from "./sniffDelimiter.ts"
 
 /** The records of a file, before anything is known of its columns. */
 export interface Sheet {
   readonly file: string
-  readonly encoding: Encoding
-  readonly delimiter: string
+  /** Null, as the delimiter, where the file is no text: a workbook or a paper. */
+  readonly encoding: Encoding | null
+  readonly delimiter: string | null
+  /** The sheet of a workbook, or the table of a paper, that was read. */
+  readonly name?: string
+  /** Headers that a person has stated the meaning of, by key. */
+  readonly stated?: Readonly<Record<string, string>>
   readonly hasBadBytes: boolean
   readonly records: ReadonlyArray<SheetRecord>
+  /** The last record has no line end: it may have been cut off. */
+  readonly endsOpen: boolean
+  /** What is said once of the file: its encoding, where that is an old one. */
+  readonly findings: ReadonlyArray<Finding>
 }
 
 /** A file that was not taken, with as much of the reading as was reached. */
@@ -33,15 +43,24 @@ export const readSheet = (file: string, bytes: Uint8Array): Result.Result<Sheet,
   const separator = separatorLine(text)
   const skip = separator?.length ?? 0
   const delimiter = separator?.delimiter ?? sniffDelimiter(text)
-  const records = readRecords(text, delimiter, skip)
+  const { records, findings: recoded } = recodeCells(file, readRecords(text, delimiter, skip))
+  const findings = [...decoded.success.findings, ...recoded]
   const wide = records.find((record) => record.cells.length > MAXIMUM_COLUMNS)
   if (wide !== undefined) {
     const { line, sheetRow } = wide
     const values = { found: wide.cells.length, limit: MAXIMUM_COLUMNS }
     return Result.fail({
       reading: { encoding, delimiter, headerLine: null, columns: [] },
-      findings: [finding("too-many-columns", { file, line, sheetRow }, values)]
+      findings: [...findings, finding("too-many-columns", { file, line, sheetRow }, values)]
     })
   }
-  return Result.succeed({ file, encoding, delimiter, hasBadBytes, records })
+  return Result.succeed({
+    file,
+    encoding,
+    delimiter,
+    hasBadBytes,
+    records,
+    endsOpen: !/[\r\n]$/.test(text),
+    findings
+  })
 }

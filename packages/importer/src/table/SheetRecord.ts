@@ -1,3 +1,4 @@
+import { foldBare } from "@dvk/core"
 import type { QuoteFault } from "./quoteFault.ts"
 
 /** One record of a file as it was read, before anything is known of its columns. */
@@ -9,6 +10,18 @@ export interface SheetRecord {
   readonly sheetRow: number
   /** `open`: the record is only the first line of a cell that was never closed, and cannot be trusted. */
   readonly fault: QuoteFault | null
+  /** Cells that were read again in another encoding, or that may have to be. */
+  readonly recoded?: ReadonlyArray<RecodedCell>
+}
+
+/** One cell that stood in a wrong encoding. `sure`: the record holds `after`; else it still holds `before`. */
+export interface RecodedCell {
+  readonly at: number
+  readonly before: string
+  readonly after: string
+  readonly encoding: string
+  readonly code: "mojibake" | "legacy-encoding"
+  readonly sure: boolean
 }
 
 /** Blank records are lines of a table too: they count in both numberings. */
@@ -17,3 +30,10 @@ export const isBlank = (record: SheetRecord): boolean => record.cells.every((cel
 /** How many cells hold something. */
 export const filledCells = (record: SheetRecord): number =>
   record.cells.filter((cell) => cell.trim() !== "").length
+
+/** Enough of a cell to see what kind of row it stands in. */
+const BEGINNING = 200
+
+/** How the filled cells of a record begin, in the form that is compared. */
+export const beginnings = (record: SheetRecord): ReadonlyArray<string> =>
+  record.cells.map((cell) => foldBare(cell.slice(0, BEGINNING))).filter((text) => text !== "")

@@ -1,9 +1,13 @@
 import { type Finding, finding } from "@dvk/core"
 import * as Result from "effect/Result"
+import { withStatedColumns } from "../opening/statedColumns.ts"
 import { type ColumnRule, IGNORED } from "./ColumnRule.ts"
 import { findHeader, type HeaderCandidate } from "./findHeader.ts"
 import { headerKey } from "./headerKey.ts"
+import { isIndexRow } from "./indexRow.ts"
 import type { ReadColumn, Reading } from "./Reading.ts"
+import { recodedFindings } from "./recodedFindings.ts"
+import { repeatedHeader } from "./repeatedHeader.ts"
 import type { RefusedFile, Sheet } from "./Sheet.ts"
 import { isBlank, type SheetRecord } from "./SheetRecord.ts"
 
@@ -19,19 +23,24 @@ export interface SheetTable {
   readonly above: ReadonlyArray<SheetRecord>
   /** Blank rows included: they part a table from what follows. */
   readonly rows: ReadonlyArray<SheetRecord>
+  /** The last row, where it has no line end and fewer cells than every other: it may be cut off. */
+  readonly cutOff: SheetRecord | null
   readonly findings: ReadonlyArray<Finding>
 }
 
 /** Finds the header of a sheet by its rule, or says why the file cannot be taken. */
-export const findTable = (sheet: Sheet, rule: ColumnRule): Result.Result<SheetTable, RefusedFile> => {
+export const findTable = (sheet: Sheet, known: ColumnRule): Result.Result<SheetTable, RefusedFile> => {
+  const rule = sheet.stated === undefined ? known : withStatedColumns(known, sheet.stated)
   const { file, encoding, delimiter, records } = sheet
   const candidate = findHeader(records, rule)
   const headerLine = candidate?.record.line ?? null
   const columns = candidate === null ? [] : readOnce(candidate.columns)
-  const reading: Reading = { encoding, delimiter, headerLine, columns }
-  const refuse = (findings: ReadonlyArray<Finding>) => Result.fail({ reading, findings })
+  const named = sheet.name === undefined ? {} : { sheet: sheet.name }
+  const reading: Reading = { encoding, delimiter, ...named, headerLine, columns }
+  const refuse = (findings: ReadonlyArray<Finding>) =>
+    Result.fail({ reading, findings: [...sheet.findings, ...findings] })
   if (candidate === null)
-    return refuse([finding("missing-header", { file }, { columns: rule.missing(new Set()) })])
+    return refuse([finding("missing-header", { file }, { columns: rule.missing(new Set(), []) })])
   const place = { file, line: candidate.record.line, sheetRow: candidate.record.sheetRow }
   const clashes = headerClashes(candidate, rule).map(({ code, column, other, as }) =>
     finding(code, { ...place, column: column.header }, { columns: [other.header, column.header], as })
@@ -41,10 +50,22 @@ export const findTable = (sheet: Sheet, rule: ColumnRule): Result.Result<SheetTa
     const found = columns.map((column) => column.header)
     return refuse([finding("missing-column", place, { columns: candidate.missing, found })])
   }
-  const below = records.slice(candidate.at + 1)
-  const indexRow = below.findIndex((record) => !isBlank(record))
-  const isIndexed = indexRow !== -1 && isIndexRow(below[indexRow])
-  const rows = isIndexed ? below.slice(indexRow + 1) : below
+  const below = records.slice(candidate.at + candidate.rows)
+  const isHeader = repeatedHeader(columns, candidate.record)
+  const formal = new Map<SheetRecord, "index" | "header">()
+  let afterHeader = true
+  for (const record of below) {
+    if (isBlank(record) || record.fault === "open") continue
+    const part: "index" | "header" | null = isHeader(record)
+      ? "header"
+      : afterHeader && isIndexRow(record)
+        ? "index"
+        : null
+    if (part !== null) formal.set(record, part)
+    // One index row at the most stands right below a header: scores may count 1, 2, 3 as well.
+    afterHeader = part === "header"
+  }
+  const rows = below.filter((record) => !formal.has(record))
   if (rows.every(isBlank)) return refuse([finding("no-rows", place)])
   const unread = columns.filter((column) => column.as === null).map((column) => column.header)
   return Result.succeed({
@@ -55,11 +76,24 @@ export const findTable = (sheet: Sheet, rule: ColumnRule): Result.Result<SheetTa
     width: (columns.at(-1)?.index ?? -1) + 1,
     above: records.slice(0, candidate.at),
     rows,
+    cutOff: cutOffRow(sheet, rows),
     findings: [
+      ...sheet.findings,
+      ...records.slice(0, candidate.at + candidate.rows).flatMap((record) => recodedFindings(file, record)),
       ...(unread.length === 0 ? [] : [finding("unread-column", place, { columns: unread })]),
-      ...(isIndexed ? [skippedIndexRow(file, below[indexRow])] : [])
+      ...columns
+        .filter((column) => column.near === true)
+        .map((column) => finding("near-header", { ...place, column: column.header }, { as: column.as })),
+      ...[...formal].map(([record, reason]) => skippedFormalRow(file, record, reason))
     ]
   })
+}
+
+const cutOffRow = ({ endsOpen }: Sheet, rows: ReadonlyArray<SheetRecord>): SheetRecord | null => {
+  const last = rows.at(-1)
+  if (!endsOpen || last === undefined || rows.length === 1) return null
+  const others = rows.slice(0, -1).filter((record) => !isBlank(record))
+  return others.every((record) => record.cells.length > last.cells.length) ? last : null
 }
 
 interface Clash {
@@ -97,23 +131,8 @@ const readOnce = (columns: ReadonlyArray<ReadColumn>): ReadonlyArray<ReadColumn>
   })
 }
 
-const skippedIndexRow = (file: string, record: SheetRecord | undefined): Finding => {
-  const before = record?.cells.filter((cell) => cell.trim() !== "").join(" | ") ?? ""
-  const place = record === undefined ? { file } : { file, line: record.line, sheetRow: record.sheetRow }
-  return finding("skipped-row", { ...place, before }, { reason: "index" })
-}
-
-/** The row 1, 2, 3… or (1), (2), (3)… or A, B, C… that official forms have under their header. */
-const LEAST_INDEXED = 3
-
-const isIndexRow = (record: SheetRecord | undefined): boolean => {
-  const filled = (record?.cells ?? [])
-    .map((cell) => cell.trim().replace(/^\((.*)\)$/, "$1"))
-    .filter((cell) => cell !== "")
-  if (filled.length < LEAST_INDEXED) return false
-  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-  return (
-    filled.every((cell, index) => cell === String(index + 1)) ||
-    filled.every((cell, index) => cell.toUpperCase() === letters[index])
-  )
+const skippedFormalRow = (file: string, record: SheetRecord, reason: "index" | "header"): Finding => {
+  const { line, sheetRow, cells } = record
+  const before = cells.filter((cell) => cell.trim() !== "").join(" | ")
+  return finding("skipped-row", { file, line, sheetRow, before }, { reason })
 }

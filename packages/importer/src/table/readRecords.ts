@@ -2,7 +2,9 @@ import { parse } from "csv-parse/browser/esm/sync"
 import { MAXIMUM_QUOTE_REPAIRS } from "./limits.ts"
 import { lineCounter, nextLine } from "./lineCounter.ts"
 import { quoteFault } from "./quoteFault.ts"
+import { readBackslashed, recoverRecord } from "./recoverRecord.ts"
 import type { SheetRecord } from "./SheetRecord.ts"
+import { unguarded } from "./unguarded.ts"
 
 /** The records of a text and the delimiter that was used. */
 export interface Records {
@@ -41,7 +43,7 @@ export const readRecords = (text: string, delimiter: string, skip: number): Read
   const lineAt = lineCounter(bytes)
   const records: Array<SheetRecord> = []
   const add: Add = (cells, offset, fault) => {
-    records.push({ cells, line: lineAt(offset), sheetRow: records.length + 1, fault })
+    records.push({ cells: cells.map(unguarded), line: lineAt(offset), sheetRow: records.length + 1, fault })
   }
   let start = new TextEncoder().encode(text.slice(0, skip)).length
   for (let repairs = 0; start < bytes.length; repairs++) {
@@ -52,7 +54,10 @@ export const readRecords = (text: string, delimiter: string, skip: number): Read
     const openAt = readUntilOpenQuote(bytes, start, delimiter, add)
     if (openAt === null) break
     start = nextLine(bytes, openAt)
-    add([textOf(bytes, openAt, start).trim()], openAt, "open")
+    const line = textOf(bytes, openAt, start)
+    const backslashed = readBackslashed(line.replace(/[\r\n]+$/, ""), delimiter)
+    if (backslashed === null) add([line.trim()], openAt, "open")
+    else add(backslashed, openAt, "stray")
   }
   return records
 }
@@ -98,7 +103,7 @@ const readUntilOpenQuote = (bytes: Uint8Array, start: number, delimiter: string,
     const fault = quoteFault(raw, delimiter)
     if (fault === "open") stopped = true
     else {
-      add(cells, offset, fault)
+      add(fault === "stray" && !/[\r\n]./.test(raw) ? recoverRecord(raw, delimiter) : cells, offset, fault)
       offset = end
     }
     return null

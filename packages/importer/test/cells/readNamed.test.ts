@@ -26,9 +26,25 @@ describe("a field", () => {
     expect(read("Camera an ninh")).toMatchObject({ _tag: "Unknown" })
   })
 
-  it("that is misspelt is unknown, with the nearest name", () => {
-    expect(read("Kinh tếe")).toMatchObject({ _tag: "Unknown", nearest: "Kinh tế" })
+  it("with a slip of the keyboard is known, and what was meant is said", () => {
+    expect(read("Kinh tếe")).toEqual({ _tag: "Named", id: "economy", meant: "Kinh tế" })
+    expect(read("Quốc phòg")).toMatchObject({ _tag: "Named", id: "security-defence" })
+    expect(read("Xây dựng hệ thốngg chínhh trị")).toMatchObject({ _tag: "Named", id: "political-system" })
   })
+
+  it.each(["An sinh", "An sinh xã hội", "Kinh doanh", "Văn nghệ", "KTX", "KT-XH"])(
+    "%j is another word, and no slip",
+    (text) => {
+      expect(read(text)).toMatchObject({ _tag: "Unknown" })
+    }
+  )
+
+  it.each(["K.T", "VH.XH", "VH&XH", "AN & QP", "LV KT", "L/v kinh tế", "Kinhtế", "Kinh tế (chăn nuôi)"])(
+    "%j is a way to write a name",
+    (text) => {
+      expect(read(text)).toMatchObject({ _tag: "Named" })
+    }
+  )
 
   it("that names two is ambiguous", () => {
     expect(read("Kinh tế; Văn hóa - xã hội")).toEqual({

@@ -56,6 +56,8 @@ describe("a wide sheet", () => {
         code: "missing-score",
         line: 2,
         column: "Tiêu chí 2",
+        model: "m1",
+        judge: "J1",
         values: { model: "m1", judge: "J1", criterion: "participation" }
       },
       { code: "missing-score", line: 2, column: "TC 4", values: { criterion: "recognition" } }
@@ -68,15 +70,29 @@ describe("a wide sheet", () => {
   })
 
   it.each([
-    ["bad-number", "85/100"],
-    ["bad-number", "90%"],
-    ["bad-number", "vắng"],
+    ["bad-number", "8/10"],
+    ["bad-number", "tốt"],
+    ["missing-score", "vắng"],
+    ["missing-score", "-"],
     ["out-of-range", "101"],
     ["out-of-range", "-1"]
   ])("reports %s for %j and leaves the cell blank", (code, cell) => {
     const reading = scoresFrom(WIDE, `m1;J1;${cell};1;1;1;1`)
     expect(reading.sheets[0]?.scores[0]).toBeNull()
     expect(reading.findings).toMatchObject([{ code, before: cell, column: "Tiêu chí 1 (20%)" }])
+  })
+
+  it.each([
+    ["85/100", 850_000],
+    ["90%", 900_000],
+    ["8,25 điểm", 82_500],
+    ["85đ", 850_000]
+  ])("reads %j and says what it made of it", (cell, score) => {
+    const reading = scoresFrom(WIDE, `m1;J1;${cell};1;1;1;1`)
+    expect(reading.sheets[0]?.scores[0]).toBe(score)
+    expect(reading.findings).toMatchObject([
+      { code: "score-notation", before: cell, after: String(score / 10_000), judge: "J1", model: "m1" }
+    ])
   })
 
   it.each([

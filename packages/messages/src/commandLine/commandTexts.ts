@@ -14,8 +14,20 @@ export const commandDescription = {
     en: "Make a new campaign folder with empty forms"
   },
   import: {
-    vi: "Đọc thử danh sách đăng ký hoặc phiếu chấm của đơn vị và cho biết đọc được gì",
-    en: "Read lists of registrations or score sheets and tell what was read"
+    vi: "Đọc thử danh sách đăng ký hoặc phiếu chấm; với --into, so với chiến dịch và nạp vào đó",
+    en: "Read lists of registrations or score sheets; with --into, compare them with a campaign and bring them in"
+  },
+  template: {
+    vi: "Tạo biểu mẫu trống gửi đơn vị và phiếu chấm cho từng thành viên",
+    en: "Make empty forms for the units and score sheets for the members"
+  },
+  templateRegistration: {
+    vi: "Phiếu đăng ký trống, mỗi đơn vị một tệp",
+    en: "An empty registration form for each unit"
+  },
+  templateScoreSheet: {
+    vi: "Phiếu chấm cho từng thành viên, không có mô hình của đơn vị mình",
+    en: "A score sheet for each member, without models of the member's own unit"
   },
   check: {
     vi: "Kiểm tra hồ sơ chiến dịch: đơn vị nào còn thiếu, tệp nào cần sửa",
@@ -24,6 +36,10 @@ export const commandDescription = {
   rank: {
     vi: "Xếp hạng các mô hình theo điểm của Ban Chỉ đạo",
     en: "Rank the models by the committee's scores"
+  },
+  shortlist: {
+    vi: "Danh sách đề nghị khen thưởng với lý do cho từng mô hình; thử số suất hoặc cơ cấu khác mà không sửa tệp",
+    en: "The shortlist with a reason for every model; tries another size or other quotas without editing a file"
   },
   explain: {
     vi: "Giải thích vì sao một mô hình đứng ở hạng đó, hoặc so với một mô hình khác",
@@ -46,6 +62,32 @@ export const optionDescription = {
     vi: "Hạn đăng ký, dạng 2024-04-07 hoặc 07/4/2024 (phải nộp trước ngày này)",
     en: "Deadline of registration as 2024-04-07 (forms are due before this day)"
   },
+  into: {
+    vi: "So với chiến dịch trong thư mục này; chưa ghi gì nếu không có --commit",
+    en: "Compare with the campaign in this folder; nothing is written without --commit"
+  },
+  commit: { vi: "Ghi các tệp vào chiến dịch của --into", en: "Bring the files into the campaign of --into" },
+  fixFile: {
+    vi: "Ghi các hàng không nhận ra tệp CSV hoặc XLSX này, kèm cột nêu chỗ cần sửa",
+    en: "Write the refused rows to this CSV or XLSX file, with a column that tells what to mend"
+  },
+  sheet: {
+    vi: "Trang tính cần đọc (mặc định: trang có bảng)",
+    en: "Sheet to read (default: the one with the table)"
+  },
+  column: {
+    vi: 'Cột nào là gì, ví dụ --column name="Nội dung đăng ký"; ghi được nhiều lần',
+    en: 'What a column is, e.g. --column name="Nội dung đăng ký"; may be repeated'
+  },
+  fillDown: {
+    vi: "Điền ô trống theo dòng trên ở các cột này, ví dụ unit,field",
+    en: "Fill blank cells from above in these columns, e.g. unit,field"
+  },
+  format: { vi: "Dạng tệp: xlsx (mặc định) hoặc csv", en: "Kind of file: xlsx (default) or csv" },
+  formsOut: {
+    vi: "Thư mục ghi biểu mẫu (mặc định: trong bieu-mau)",
+    en: "Folder for the forms (default: inside forms)"
+  },
   on: {
     vi: "Tính đến ngày nào, dạng 2024-05-01 (mặc định: hôm nay)",
     en: "As of which day, as 2024-05-01 (default: today)"
@@ -56,6 +98,11 @@ export const optionDescription = {
   },
   csv: { vi: "Ghi thêm bảng xếp hạng vào tệp CSV này", en: "Also write the ranking to this CSV file" },
   out: { vi: "Thư mục báo cáo (mặc định: out)", en: "Folder of the report (default: out)" },
+  size: { vi: "Thử số suất này", en: "Try this many places" },
+  quota: {
+    vi: "Thử cơ cấu này, ví dụ unit:max=1 hoặc field=Kinh tế:min=2 (ghi được nhiều lần)",
+    en: "Try this quota, e.g. unit:max=1 or field=Kinh tế:min=2 (may stand several times)"
+  },
   model: { vi: "Mã hoặc tên mô hình", en: "Id or name of a model" },
   against: { vi: "Mô hình để so sánh: mã hoặc tên", en: "A model to compare with: id or name" },
   folder: { vi: "Thư mục chiến dịch sẽ tạo", en: "Campaign folder to make" },

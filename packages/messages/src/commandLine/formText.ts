@@ -39,8 +39,10 @@ const vi: FormText = {
     "Ghi chú"
   ],
   scoreColumns: ["Giám khảo", "Mã mô hình", "Tên mô hình"],
-  registrationsNote: "Chép các danh sách đăng ký (.csv) của đơn vị vào thư mục này.",
-  scoresNote: "Chép các phiếu chấm điểm (.csv) của thành viên Ban Chỉ đạo vào thư mục này.",
+  registrationsNote:
+    "Nơi giữ danh sách đăng ký của đơn vị (.xlsx, .csv, .docx). Nạp bằng lệnh dvk import … --into … --commit, hoặc chép vào đây.",
+  scoresNote:
+    "Nơi giữ phiếu chấm điểm của thành viên Ban Chỉ đạo (.xlsx, .csv, .docx). Nạp bằng lệnh dvk import … --into … --commit, hoặc chép vào đây.",
   notes: {
     head: "Hồ sơ một đợt đánh giá mô hình “Dân vận khéo”. Dòng bắt đầu bằng # là ghi chú.",
     documentStyle: "party (văn bản Đảng) | state (văn bản hành chính)",
@@ -74,8 +76,10 @@ const en: FormText = {
     "Note"
   ],
   scoreColumns: ["Judge", "Model id", "Model name"],
-  registrationsNote: "Copy the units' lists of registrations (.csv) into this folder.",
-  scoresNote: "Copy the members' score sheets (.csv) into this folder.",
+  registrationsNote:
+    "The units' lists of registrations (.xlsx, .csv, .docx) are kept here. Bring them in with dvk import … --into … --commit, or copy them.",
+  scoresNote:
+    "The members' score sheets (.xlsx, .csv, .docx) are kept here. Bring them in with dvk import … --into … --commit, or copy them.",
   notes: {
     head: "One campaign of evaluating “Dân vận khéo” models. Lines that begin with # are notes.",
     documentStyle: "party | state",

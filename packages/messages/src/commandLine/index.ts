@@ -1,4 +1,5 @@
 export * from "./commandTexts.ts"
 export * from "./formText.ts"
+export * from "./importTexts.ts"
 export * from "./runTexts.ts"
 export * from "./usageErrors.ts"

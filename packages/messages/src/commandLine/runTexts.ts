@@ -30,6 +30,12 @@ export const runText = {
     vi: (folder) => `Không đọc được chiến dịch ${folder}.`,
     en: (folder) => `The campaign ${folder} could not be read.`
   } satisfies Said<[folder: string]>,
+  tried: {
+    vi: () => "Phương án thử, campaign.yaml không thay đổi.",
+    en: () => "A trial; campaign.yaml is not changed."
+  } satisfies Said,
+  quotas: { vi: () => "Cơ cấu", en: () => "Quotas" } satisfies Said,
+  notSelected: { vi: () => "Chưa được đề nghị", en: () => "Not proposed" } satisfies Said,
   attention: { vi: () => "Cần xem lại", en: () => "Needs attention" } satisfies Said,
   moreFindings: {
     vi: (count) =>

@@ -37,6 +37,14 @@ export const usageError = {
     vi: (command, suggestions) => `Không có lệnh “${command}”.${suggestion(true, suggestions)}`,
     en: (command, suggestions) => `There is no command “${command}”.${suggestion(false, suggestions)}`
   } satisfies Said<[command: string, suggestions: ReadonlyArray<string>]>,
+  needs: {
+    vi: (option, other) => `“${option}” chỉ dùng được cùng với “${other}”.`,
+    en: (option, other) => `“${option}” is used together with “${other}” only.`
+  } satisfies Said<[option: string, other: string]>,
+  statedByCampaign: {
+    vi: (option) => `Không ghi “${option}” cùng với “--into”: campaign.yaml của chiến dịch đã quy định.`,
+    en: (option) => `Do not state “${option}” with “--into”: the campaign.yaml of the campaign does.`
+  } satisfies Said<[option: string]>,
   noAnswer: {
     vi: (option) => `Chưa có câu trả lời cho “--${option}”; hãy ghi tùy chọn này trong lệnh.`,
     en: (option) => `There is no answer for “--${option}”; state the option on the command line.`
@@ -50,10 +58,19 @@ export const expectedValue = {
     en: () => "a day that exists, as 2024-04-07"
   },
   year: { vi: () => "năm gồm bốn chữ số, từ 1990 đến 2199", en: () => "a year of four digits, 1990 to 2199" },
+  quota: {
+    vi: () => "một cơ cấu như unit:max=1 hoặc field=Kinh tế:min=2,max=4 (unit, field, subjectKind, level)",
+    en: () => "a quota such as unit:max=1 or field=Kinh tế:min=2,max=4 (unit, field, subjectKind, level)"
+  },
   count: { vi: () => "số nguyên từ 1 trở lên", en: () => "a whole number, one or more" },
   oneOf: {
     vi: (choices) => `một trong: ${choices.join(", ")}`,
     en: (choices) => `one of ${choices.join(", ")}`
   } satisfies Said<[choices: ReadonlyArray<string>]>,
+  columnPair: {
+    vi: () => 'dạng khóa=tên cột, ví dụ name="Nội dung đăng ký"',
+    en: () => 'a key and a column, e.g. name="Nội dung đăng ký"'
+  },
+  tableFile: { vi: () => "tên tệp .csv hoặc .xlsx", en: () => "a file name that ends in .csv or .xlsx" },
   text: { vi: () => "một đoạn chữ không trống", en: () => "some text" }
 } satisfies Record<string, Said | Said<[ReadonlyArray<string>]>>

@@ -57,6 +57,7 @@ export const explanationWord = {
   contribution: { vi: "Đóng góp", en: "Contribution" },
   difference: { vi: "Chênh lệch", en: "Difference" },
   total: { vi: "Cộng", en: "Total" },
+  facts: { vi: "Theo hồ sơ", en: "By the form" },
   distance: { vi: "So với Ban", en: "From the panel" },
   remark: { vi: "Ghi chú", en: "Remark" }
 } as const satisfies Record<string, Readonly<Record<Language, string>>>

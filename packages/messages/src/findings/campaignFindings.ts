@@ -81,6 +81,18 @@ export const campaignFindings = {
     en: (f) =>
       `The condition ${quote(f.values["titleEn"] ?? f.values["gate"])} could not be checked: no file has the column ${keyNames(f.values["columns"], "en")}. No model is left out for it; add the column if it should count.`
   },
+  "vote-conflict": {
+    vi: (f) =>
+      `Mô hình ${quote(f.values["model"])} có ${plain(f.values["votes"])} kết quả bỏ phiếu khác nhau cùng ngày. Không tính kết quả nào; giữ lại một kết quả đúng trong votes.csv.`,
+    en: (f) =>
+      `Model ${quote(f.values["model"])} has ${plain(f.values["votes"])} different votes of one day. None counts; keep the right one in votes.csv.`
+  },
+  "vote-sum": {
+    vi: (f) =>
+      `Số phiếu của mô hình ${quote(f.values["model"])} không khớp: ${plain(f.values["for"])} tán thành, ${plain(f.values["against"])} không tán thành, ${plain(f.values["blank"])} trắng, trong khi có ${plain(f.values["present"])} người dự và ${plain(f.values["absentWritten"])} phiếu gửi. Không tính; kiểm tra lại biên bản.`,
+    en: (f) =>
+      `The ballots on ${quote(f.values["model"])} do not add up: ${plain(f.values["for"])} for, ${plain(f.values["against"])} against, ${plain(f.values["blank"])} blank, with ${plain(f.values["present"])} present and ${plain(f.values["absentWritten"])} in writing. Not counted; check the minutes.`
+  },
   "ruling-not-applied": {
     vi: (f) =>
       `Quyết định xếp ${quote(f.values["model"])} trước ${quote(f.values["against"])} không áp dụng được: ${placingFault(f).vi}.`,

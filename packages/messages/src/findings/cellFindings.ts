@@ -13,6 +13,16 @@ export const cellFindings = {
     en: (f) =>
       `${found(f)}${column(f, " in column ")} is no day that exists with day, month and year; the cell is left blank. Write day/month/year, such as 07/4/2024.`
   },
+  "serial-date": {
+    vi: (f) =>
+      `Ô${column(f, " ở cột ")} ghi ${found(f)}, là số ngày trong Excel, được đọc là ngày ${day(f.after, "vi")}. Định dạng lại ô thành ngày nếu cần.`,
+    en: (f) =>
+      `The cell${column(f, " in column ")} says ${found(f)}, which is how Excel counts days, and was read as ${day(f.after, "en")}. Format it as a date.`
+  },
+  misspelt: {
+    vi: (f) => `${found(f)}${column(f, " ở cột ")} được hiểu là ${quote(f.after)} viết nhầm. Kiểm tra lại.`,
+    en: (f) => `${found(f)}${column(f, " in column ")} was taken for ${quote(f.after)} with a slip. Check it.`
+  },
   "ambiguous-date": {
     vi: (f) =>
       `${found(f)}${column(f, " ở cột ")} có thể đọc theo nhiều cách; ô được để trống. Ghi dạng ngày/tháng/năm, ví dụ 07/4/2024.`,
@@ -78,9 +88,9 @@ export const cellFindings = {
   },
   "possible-duplicate": {
     vi: (f) =>
-      `Mô hình ${quote(f.values["name"] ?? f.before)} gần giống ${quote(f.values["firstName"])} của cùng đơn vị (dòng ${plain(f.values["firstLine"])}). Cả hai được giữ; kiểm tra xem có phải một mô hình.`,
+      `Mô hình ${quote(f.values["name"] ?? f.before)} gần giống ${quote(f.values["firstName"])} của ${quote(f.values["firstUnit"])} (${plain(f.values["firstFile"])}, dòng ${plain(f.values["firstLine"])}). Cả hai được giữ; kiểm tra xem có phải một mô hình.`,
     en: (f) =>
-      `The model ${quote(f.values["name"] ?? f.before)} is close to ${quote(f.values["firstName"])} of the same unit (line ${plain(f.values["firstLine"])}). Both stay; check whether they are one.`
+      `The model ${quote(f.values["name"] ?? f.before)} is close to ${quote(f.values["firstName"])} of ${quote(f.values["firstUnit"])} (${plain(f.values["firstFile"])}, line ${plain(f.values["firstLine"])}). Both stay; check whether they are one.`
   },
   "lost-characters": {
     vi: (f) =>

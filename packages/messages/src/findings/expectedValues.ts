@@ -24,6 +24,10 @@ const expectations: Readonly<Record<string, Expected>> = {
     vi: "một số nguyên từ 1 trở lên hoặc tỷ lệ như 20%",
     en: "a whole number from 1 up, or a share such as 20%"
   },
+  share: {
+    vi: "một tỷ lệ như 2/3, 80% hoặc 0.8",
+    en: "a share such as 2/3, 80% or 0.8"
+  },
   "weights-or-points": {
     vi: "mọi tiêu chí cùng dùng weight, hoặc cùng dùng maxPoints, không trộn hai cách",
     en: "every criterion with weight, or every criterion with maxPoints, not a mix"
@@ -31,6 +35,19 @@ const expectations: Readonly<Record<string, Expected>> = {
   "above-from": {
     vi: "một số lớn hơn from của cùng mức xếp loại",
     en: "a number above the grade's own from"
+  },
+  "not-before-from": {
+    vi: "một ngày không sớm hơn from của cùng dòng",
+    en: "a day not before the row's own from"
+  },
+  money: {
+    vi: "một số tiền nguyên từ 1 đến 100000000 đồng, viết liền không dấu chấm",
+    en: "a whole amount from 1 to 100000000 đồng, without thousand marks"
+  },
+  coefficient: { vi: "một hệ số lớn hơn 0 và không quá 1000", en: "a coefficient above 0 and up to 1000" },
+  "rounding-unit": {
+    vi: "một số nguyên từ 1 đến 1000000 đồng (1 là không làm tròn)",
+    en: "a whole number from 1 to 1000000 đồng (1 rounds nothing)"
   },
   number: { vi: "một số", en: "a number" },
   boolean: { vi: "true hoặc false", en: "true or false" },

@@ -1,19 +1,23 @@
 import type { Finding, FindingCode } from "@dvk/core"
 import type { Language } from "../Language.ts"
+import { awardFindings } from "./awardFindings.ts"
 import { campaignFindings } from "./campaignFindings.ts"
 import { cellFindings } from "./cellFindings.ts"
 import { fileFindings } from "./fileFindings.ts"
 import type { FindingSentence } from "./quoting.ts"
 import { rowFindings } from "./rowFindings.ts"
 import { scoreFindings } from "./scoreFindings.ts"
+import { workbookFindings } from "./workbookFindings.ts"
 
 /** Every code has its sentence: a new code without one does not compile. */
 const sentences = {
+  ...awardFindings,
   ...rowFindings,
   ...fileFindings,
   ...campaignFindings,
   ...cellFindings,
-  ...scoreFindings
+  ...scoreFindings,
+  ...workbookFindings
 } satisfies Record<FindingCode, FindingSentence>
 
 /**

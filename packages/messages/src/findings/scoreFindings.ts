@@ -42,9 +42,13 @@ export const scoreFindings = {
   },
   "missing-score": {
     vi: (f) =>
-      `Thiếu điểm tiêu chí ${quote(f.values["titleVi"] ?? f.values["criterion"])}${of(f, "vi")}. Ô trống không phải điểm 0; hỏi lại người chấm.`,
+      `Thiếu điểm tiêu chí ${quote(f.values["titleVi"] ?? f.values["criterion"])}${of(f, "vi")}${f.before === undefined ? "" : ` (ô ghi ${found(f)})`}. Ô trống không phải điểm 0; hỏi lại người chấm.`,
     en: (f) =>
-      `The score of ${quote(f.values["titleEn"] ?? f.values["criterion"])} is missing${of(f, "en")}. A blank is not a zero; ask the judge.`
+      `The score of ${quote(f.values["titleEn"] ?? f.values["criterion"])} is missing${of(f, "en")}${f.before === undefined ? "" : ` (the cell says ${found(f)})`}. A blank is not a zero; ask the judge.`
+  },
+  "score-notation": {
+    vi: (f) => `Điểm ${found(f)}${column(f, " ở cột ")} được đọc là ${plain(f.after).replace(".", ",")}.`,
+    en: (f) => `The score ${found(f)}${column(f, " in column ")} was read as ${plain(f.after)}.`
   },
   "missing-sheet": {
     vi: (f) =>

@@ -12,9 +12,9 @@ export const proposalSummary: Said<[selected: number, size: number]> = {
 /** Places that wait for the chair. */
 export const openSummary: Said<[open: number, places: number]> = {
   vi: (open, places) =>
-    `${formatCount(places, "vi")} suất còn lại chờ Trưởng ban quyết định giữa ${formatCount(open, "vi")} mô hình đồng hạng.`,
+    `${formatCount(places, "vi")} suất còn lại chờ Trưởng ban quyết định giữa ${formatCount(open, "vi")} mô hình.`,
   en: (open, places) =>
-    `${counted(places, "place")} left for the chair to give among ${counted(open, "model")} that share a rank.`
+    `${counted(places, "place")} left for the chair to give among ${counted(open, "model")}.`
 }
 
 /** In place of a shortlist that nobody asked for. */

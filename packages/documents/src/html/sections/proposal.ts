@@ -12,6 +12,7 @@ import {
   passedOverHeading,
   proposalSummary,
   sayBorder,
+  sayConflict,
   sayReason
 } from "@dvk/messages"
 import { byRankThenName } from "../modelOrder.ts"
@@ -27,8 +28,14 @@ export const proposal = (evaluation: Evaluation, language: Language): Safe => {
   return html`<p class="lead">${proposalSummary[language](chosen.length, selection.size)}${
     open === 0 ? "" : ` ${openSummary[language](open, selection.openPlaces)}`
   }${border(evaluation, chosen, language)}</p>
-${chosen.length === 0 ? html`<p>${nobodySelected[language]()}</p>` : proposalTable(chosen, language)}${above(evaluation, language)}`
+${chosen.length === 0 ? nobody(evaluation, language) : proposalTable(chosen, language)}${above(evaluation, language)}`
 }
+
+/** Why nobody is on the list: quotas that cannot all be met, each conflict in a sentence. */
+const nobody = ({ selection }: Evaluation, language: Language): Safe =>
+  html`<p>${nobodySelected[language]()}</p>${selection.conflicts.map(
+    (conflict) => html`<p class="lead">${sayConflict(conflict, selection.size ?? 0, language)}</p>`
+  )}`
 
 /** Who ranks before somebody on the list and is not on it, with the ground. */
 const above = (evaluation: Evaluation, language: Language): Safe | null => {
@@ -88,7 +95,8 @@ const border = (
     evaluation,
     selection.notSelected.filter(({ reason }) => reason.code === "below-cut")
   )[0]
-  if (inside === undefined || outside === undefined) return null
+  // Under quotas the last one inside may rank behind the first one outside: there is no border then.
+  if (inside === undefined || outside === undefined || inside.rank > outside.rank) return null
   const side = ({ rank, score }: Ranked) => ({ rank, score: score.total })
   return html` <strong>${sayBorder(side(inside), side(outside), language)}</strong>`
 }

@@ -1,0 +1,80 @@
+import type { Campaign } from "../campaign/Campaign.ts"
+import { type Rational, rational } from "../exact/Rational.ts"
+import type { CriterionId } from "../identifiers.ts"
+import type { HeadCount, Registration } from "../registration/Registration.ts"
+import type { Indicator } from "../rubric/Rubric.ts"
+import type { FactMeasure } from "../rubric/RubricFile.ts"
+
+/**
+ * What a form tells about one indicator that is declared a fact. A fact never changes a judge's score: it closes a
+ * gate, or informs those who score.
+ */
+export interface Fact {
+  readonly criterion: CriterionId
+  readonly indicator: string
+  readonly measure: FactMeasure
+  readonly finding: FactFinding
+}
+
+/** `holds` where the question is one of yes or no; `unknown` where the form does not tell. */
+export type FactFinding =
+  | { readonly _tag: "Holds"; readonly holds: boolean; readonly share: Rational | null }
+  | { readonly _tag: "Count"; readonly count: number }
+  | { readonly _tag: "Unknown" }
+
+/** The facts of a model, in the rubric's order: those of every criterion, and of its field where there are any. */
+export const factsOf = (campaign: Campaign, registration: Registration): ReadonlyArray<Fact> =>
+  campaign.rubric.criteria.flatMap((criterion) =>
+    [...criterion.indicators, ...(criterion.variants.get(registration.field) ?? [])].flatMap(
+      (indicator: Indicator): ReadonlyArray<Fact> =>
+        indicator.kind !== "fact" || indicator.measure === undefined
+          ? []
+          : [
+              {
+                criterion: criterion.id,
+                indicator: indicator.id,
+                measure: indicator.measure,
+                finding: measured(indicator.measure, campaign, registration)
+              }
+            ]
+    )
+  )
+
+const measured = (measure: FactMeasure, campaign: Campaign, registration: Registration): FactFinding => {
+  const { year } = campaign.file
+  switch (measure) {
+    case "task-named":
+      return campaign.columns.has("task") ? holds(registration.task !== null) : UNKNOWN
+    case "recognition-document":
+      return campaign.columns.has("recognitionDocument")
+        ? holds(registration.recognitionDocument !== null)
+        : UNKNOWN
+    case "form-complete":
+      return campaign.columns.has("address") && campaign.columns.has("content")
+        ? holds(registration.address !== null && registration.content !== null)
+        : UNKNOWN
+    case "majority":
+      return majority(registration.participants, registration.population)
+    case "years-running":
+      return registration.yearBegun === null || registration.yearBegun > year
+        ? UNKNOWN
+        : { _tag: "Count", count: year - registration.yearBegun + 1 }
+  }
+}
+
+const UNKNOWN: FactFinding = { _tag: "Unknown" }
+
+const holds = (value: boolean): FactFinding => ({ _tag: "Holds", holds: value, share: null })
+
+/**
+ * More than half take part: participants ÷ population > 1/2, exactly. Households are compared with households and
+ * people with people; a count that does not say what it counts is taken to count what the other one does. A model
+ * with more participants than people there are tells nothing.
+ */
+export const majority = (participants: HeadCount | null, population: HeadCount | null): FactFinding => {
+  if (participants === null || population === null || population.count === 0) return UNKNOWN
+  if (participants.of !== null && population.of !== null && participants.of !== population.of) return UNKNOWN
+  if (participants.count > population.count) return UNKNOWN
+  const share = rational(participants.count, population.count)
+  return { _tag: "Holds", holds: participants.count * 2 > population.count, share }
+}

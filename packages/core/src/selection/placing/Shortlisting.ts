@@ -1,0 +1,15 @@
+import type { Candidate } from "../quotas/problemOf.ts"
+import type { BestLists, QuotaProblem, QuotaSolver, Standing } from "../quotas/QuotaProblem.ts"
+import type { CountedLine } from "../quotas/quotaLines.ts"
+
+/** A solved shortlist with all that its reasons are drawn from. */
+export interface Shortlisting {
+  readonly problem: QuotaProblem
+  readonly lines: ReadonlyArray<CountedLine>
+  readonly candidates: ReadonlyArray<Candidate>
+  readonly best: BestLists
+  readonly solver: QuotaSolver
+}
+
+export const standingIn = ({ standing }: BestLists, { at, of }: Candidate): Standing =>
+  standing[at]?.[of] ?? "none"

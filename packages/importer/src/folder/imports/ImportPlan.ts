@@ -1,0 +1,45 @@
+import type { Finding } from "@dvk/core"
+import type { FileKind } from "../../opening/tellKind.ts"
+import type { RegistrationReading } from "../../registrations/RegistrationRow.ts"
+import type { ScoreReading } from "../../scores/ScoreReading.ts"
+import type { ImportEntry } from "./ImportEntry.ts"
+import type { Change } from "./supersede.ts"
+
+/** What an import would do to a campaign, file by file. */
+export interface ImportPlan {
+  /** The number of this import, one more than the last. */
+  readonly number: number
+  readonly files: ReadonlyArray<PlannedFile>
+}
+
+/** What one file would bring. */
+export interface PlannedFile {
+  readonly file: string
+  readonly kind: FileKind
+  readonly outcome: "imported" | "refused"
+  readonly reading: RegistrationReading | ScoreReading
+  readonly rows: ReadonlyArray<PlannedRow>
+  readonly refused: ReadonlyArray<{ readonly line: number; readonly sheetRow: number }>
+  /** Models that an earlier file of the same name gave and this one does not: they stay. */
+  readonly kept: ReadonlyArray<{ readonly model: string; readonly name: string; readonly unit: string }>
+  /** Every finding of the file, also those that only the campaign gives rise to. */
+  readonly findings: ReadonlyArray<Finding>
+  /** How it would stand in the journal; null where it brings nothing. */
+  readonly entry: ImportEntry | null
+}
+
+/** A model or score sheet of a file beside what the campaign has. */
+export interface PlannedRow {
+  readonly line: number
+  readonly sheetRow: number
+  readonly outcome: "new" | "updated" | "same" | "duplicate"
+  readonly model: string
+  readonly name: string
+  /** The unit of a model; the judge of a score sheet. */
+  readonly of: string
+  readonly changes: ReadonlyArray<Change>
+}
+
+/** How many rows of a file have an outcome. */
+export const countOf = (file: PlannedFile, outcome: PlannedRow["outcome"]): number =>
+  file.rows.filter((row) => row.outcome === outcome).length

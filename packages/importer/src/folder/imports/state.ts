@@ -1,0 +1,64 @@
+import { compareCodeUnits, type Rubric } from "@dvk/core"
+import type { RegistrationReading } from "../../registrations/RegistrationRow.ts"
+import type { ScoreReading } from "../../scores/ScoreReading.ts"
+import type { CampaignReading } from "../CampaignReading.ts"
+import { gatherRegistrations, type Registrations } from "../gatherRegistrations.ts"
+import { gatherScores, type Scores } from "../gatherScores.ts"
+import { ModelDirectory } from "../ModelDirectory.ts"
+import { UnitDirectory } from "../UnitDirectory.ts"
+
+export type FileReading = RegistrationReading | ScoreReading
+
+/** The models and sheets that some files give together. */
+export interface State {
+  readonly registrations: Registrations
+  readonly scores: Scores
+}
+
+/** Puts files together as reading the campaign folder would. */
+export const stateOf = (
+  { campaign }: CampaignReading,
+  files: ReadonlyArray<FileReading>,
+  numbers: ReadonlyMap<string, number>
+): State => {
+  const units = new UnitDirectory(campaign.units)
+  const lists = files.filter((file) => file.kind === "registrations")
+  const registrations = gatherRegistrations(lists, units, campaign.file.year, numbers)
+  const models = new ModelDirectory(registrations.registrations, units)
+  const sheets = files.filter((file) => file.kind === "scores")
+  const scores = gatherScores(sheets, models, campaign.committee, campaign.rubric, numbers)
+  return { registrations, scores }
+}
+
+/** A state as text that does not depend on files and lines: two equal texts are the same campaign. */
+export const fingerprint = (
+  { registrations, scores }: State,
+  files: ReadonlyArray<FileReading>,
+  rubric: Rubric
+): string => {
+  const { table } = scores
+  const width = rubric.criteria.length
+  const models = registrations.registrations.map(({ origin: _, ...model }) =>
+    JSON.stringify(model, sortedKeys)
+  )
+  const sheets = Array.from({ length: table.length }, (_, row) =>
+    JSON.stringify([
+      table.models[table.model[row] ?? 0],
+      table.judges[table.judge[row] ?? 0],
+      table.sources[table.source[row] ?? 0],
+      table.missing[row],
+      Array.from(table.scores.subarray(row * width, (row + 1) * width))
+    ])
+  )
+  const columns = files.flatMap((file) => (file.kind === "registrations" ? [...file.columns] : []))
+  return [
+    ...models.sort(compareCodeUnits),
+    ...sheets.sort(compareCodeUnits),
+    ...new Set(columns.sort(compareCodeUnits))
+  ].join("\n")
+}
+
+const sortedKeys = (_key: string, value: unknown): unknown =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => compareCodeUnits(a, b)))
+    : value

@@ -1,0 +1,25 @@
+import type { Rubric } from "@dvk/core"
+import { registrationAliases } from "../registrations/registrationAliases.ts"
+import { scoreAliases } from "../scores/scoreAliases.ts"
+import { criterionKey } from "../scores/scoreRule.ts"
+
+/** The keys that a column may be stated to have: parts of a registration or a score sheet, and criteria by id. */
+export const columnKeys = (rubric: Rubric): ReadonlyArray<string> => [
+  ...new Set([
+    ...Object.keys(registrationAliases),
+    ...Object.keys(scoreAliases),
+    ...rubric.criteria.map(({ id }) => id)
+  ])
+]
+
+/** Stated columns by the keys of the table stage, which knows a criterion by its place. */
+export const tableKeys = (
+  stated: Readonly<Record<string, string>>,
+  rubric: Rubric
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(stated).map(([key, header]) => {
+      const at = rubric.criteria.findIndex(({ id }) => id === key)
+      return [at === -1 ? key : criterionKey(at), header]
+    })
+  )

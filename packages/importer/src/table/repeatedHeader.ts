@@ -1,0 +1,36 @@
+import { headerKey } from "./headerKey.ts"
+import { MAXIMUM_HEADER_LENGTH } from "./limits.ts"
+import type { ReadColumn } from "./Reading.ts"
+import type { SheetRecord } from "./SheetRecord.ts"
+
+/** A cell that was typed again differs now and then. */
+const LEAST_SHARE = 0.75
+
+/** Tells whether a row is the header again, as programs print it at the top of every page. */
+export const repeatedHeader = (
+  columns: ReadonlyArray<ReadColumn>,
+  header: SheetRecord
+): ((record: SheetRecord) => boolean) => {
+  const keys = new Map(columns.map(({ header, index }) => [index, headerKey(header)]))
+  const upper = new Map(
+    header.cells.map((cell, index) => [index, headerKey(cell.slice(0, MAXIMUM_HEADER_LENGTH))] as const)
+  )
+  const written = header.cells.map(plain)
+  return (record) => {
+    // A header that is printed again has its words as they were: this is quick, and rules out every row of data.
+    if (!record.cells.some((cell, at) => cell !== "" && written[at] !== "" && plain(cell) === written[at]))
+      return false
+    let filled = 0
+    let same = 0
+    for (const [index, cell] of record.cells.entries()) {
+      if (cell.trim() === "") continue
+      filled++
+      const key = headerKey(cell.slice(0, MAXIMUM_HEADER_LENGTH))
+      if (key !== "" && (key === keys.get(index) || key === upper.get(index))) same++
+      else if (filled - same > 1 + record.cells.length * (1 - LEAST_SHARE)) return false
+    }
+    return same >= 2 && same >= filled * LEAST_SHARE
+  }
+}
+
+const plain = (cell: string): string => (cell.length > MAXIMUM_HEADER_LENGTH ? "" : cell.trim().toLowerCase())

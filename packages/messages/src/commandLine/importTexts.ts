@@ -1,0 +1,83 @@
+import type { Said } from "../Language.ts"
+import { formatCount } from "../numbers/formatNumber.ts"
+
+/** How many rows of a file have each outcome. */
+export interface OutcomeCounts {
+  readonly new: number
+  readonly updated: number
+  readonly same: number
+  readonly duplicate: number
+  readonly refused: number
+}
+
+/** What `dvk import --into` tells. */
+export const importText = {
+  counts: {
+    vi: (counts) =>
+      `${formatCount(counts.new, "vi")} mới, ${formatCount(counts.updated, "vi")} cập nhật, ${formatCount(counts.same, "vi")} không đổi, ${formatCount(counts.duplicate, "vi")} trùng, ${formatCount(counts.refused, "vi")} không nhận`,
+    en: (counts) =>
+      `${formatCount(counts.new, "en")} new, ${formatCount(counts.updated, "en")} updated, ${formatCount(counts.same, "en")} same, ${formatCount(counts.duplicate, "en")} duplicate, ${formatCount(counts.refused, "en")} refused`
+  } satisfies Said<[counts: OutcomeCounts]>,
+  newRow: {
+    vi: (model, name, of) => `mới: ${model} ${name} (${of})`,
+    en: (model, name, of) => `new: ${model} ${name} (${of})`
+  } satisfies Said<[model: string, name: string, of: string]>,
+  updatedRow: {
+    vi: (model, name, of, changes) =>
+      `cập nhật: ${model} ${name} (${of})${changes === "" ? "" : `: ${changes}`}`,
+    en: (model, name, of, changes) =>
+      `updated: ${model} ${name} (${of})${changes === "" ? "" : `: ${changes}`}`
+  } satisfies Said<[model: string, name: string, of: string, changes: string]>,
+  change: {
+    vi: (column, before, after) => `${column} “${before ?? ""}” → “${after ?? ""}”`,
+    en: (column, before, after) => `${column} “${before ?? ""}” → “${after ?? ""}”`
+  } satisfies Said<[column: string, before: string | null, after: string | null]>,
+  willCopy: {
+    vi: (file) => `Sẽ chép vào ${file}.`,
+    en: (file) => `It will be copied to ${file}.`
+  } satisfies Said<[file: string]>,
+  copied: {
+    vi: (file) => `Đã chép vào ${file}.`,
+    en: (file) => `Copied to ${file}.`
+  } satisfies Said<[file: string]>,
+  willReplace: {
+    vi: (old, kept) => `Thay cho ${old}; bản cũ được giữ ở ${kept}.`,
+    en: (old, kept) => `It takes the place of ${old}, which is kept as ${kept}.`
+  } satisfies Said<[old: string, kept: string]>,
+  nothingNew: {
+    vi: () => "Không có gì mới để nạp từ tệp này.",
+    en: () => "This file brings nothing new."
+  } satisfies Said,
+  stillThere: {
+    vi: (models) =>
+      `Tệp trước cùng tên còn có các mô hình mà tệp này không nhắc tới, vẫn được giữ: ${models}. Nếu đơn vị đã rút, ghi quyết định vào decisions.csv.`,
+    en: (models) =>
+      `The earlier file of this name has models that this one does not; they stay: ${models}. If the unit has withdrawn them, record that in decisions.csv.`
+  } satisfies Said<[models: string]>,
+  dryRun: {
+    vi: () => "Mới xem trước, chưa ghi gì. Thêm --commit để nạp vào chiến dịch.",
+    en: () => "This was a dry run; nothing is written. Add --commit to bring the files in."
+  } satisfies Said,
+  committed: {
+    vi: (count, folder) =>
+      `Đã nạp ${formatCount(count, "vi")} tệp vào ${folder}; imports.csv ghi lại từng lần nạp.`,
+    en: (count, folder) =>
+      `${formatCount(count, "en")} files are now in ${folder}; imports.csv lists every import.`
+  } satisfies Said<[count: number, folder: string]>,
+  fixFile: {
+    vi: (rows, file) =>
+      `Đã ghi ${formatCount(rows, "vi")} hàng cần sửa vào ${file}. Sửa xong, nạp lại tệp đó.`,
+    en: (rows, file) =>
+      `${formatCount(rows, "en")} rows to mend are in ${file}. Mend them and import that file.`
+  } satisfies Said<[rows: number, file: string]>,
+  nothingToFix: {
+    vi: () => "Không có hàng nào phải sửa nên không ghi tệp --fix-file.",
+    en: () => "No row has to be mended, so no --fix-file was written."
+  } satisfies Said,
+  formSaved: {
+    vi: (file) => `Cách đọc tệp dạng này được lưu trong ${file}, lần sau không cần ghi lại tùy chọn.`,
+    en: (file) => `How files of this shape are read is saved in ${file}; the options are not needed again.`
+  } satisfies Said<[file: string]>,
+  /** Header of the column that tells what to mend; the importer passes over it. */
+  toMend: { vi: () => "Cần sửa", en: () => "To mend" } satisfies Said
+}

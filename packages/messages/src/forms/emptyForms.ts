@@ -1,0 +1,79 @@
+import type { Language, Said } from "../Language.ts"
+import { formatCount } from "../numbers/formatNumber.ts"
+
+/** What stands on the empty forms that `dvk template` makes. */
+export const emptyForm = {
+  registrationSheet: { vi: () => "Đăng ký", en: () => "Registration" } satisfies Said,
+  scoreSheet: { vi: () => "Phiếu chấm điểm", en: () => "Score sheet" } satisfies Said,
+  unit: { vi: (name) => `Đơn vị: ${name}`, en: (name) => `Unit: ${name}` } satisfies Said<[name: string]>,
+  deadline: {
+    vi: (date) => `Nộp trước ngày ${date} (nộp đúng ngày này là muộn).`,
+    en: (date) => `Due before ${date} (what comes in on that day is late).`
+  } satisfies Said<[date: string]>,
+  howToFill: {
+    vi: () =>
+      "Mỗi mô hình một dòng. Lĩnh vực và Đối tượng chọn trong danh sách; ngày ghi dạng ngày/tháng/năm. Không đổi tên cột.",
+    en: () =>
+      "One row for each model. Choose the field and the kind of subject from the list; dates as day/month/year. Do not rename columns."
+  } satisfies Said,
+  member: {
+    vi: (name, id) => `Thành viên: ${name} (${id})`,
+    en: (name, id) => `Member: ${name} (${id})`
+  } satisfies Said<[name: string, id: string]>,
+  howToScore: {
+    vi: (lowest, highest) =>
+      `Cho điểm từng tiêu chí, từ ${lowest} đến ${highest}. Để trống nghĩa là chưa chấm; 0 là điểm 0.`,
+    en: (lowest, highest) =>
+      `Score each criterion from ${lowest} to ${highest}. Blank means not scored; 0 is a score.`
+  } satisfies Said<[lowest: string, highest: string]>,
+  leftOut: {
+    vi: (count) =>
+      `Phiếu này không có ${formatCount(count, "vi")} mô hình của đơn vị mình hoặc có xung đột lợi ích đã khai.`,
+    en: (count) =>
+      `${formatCount(count, "en")} models of the member's own unit, or with a declared conflict, are left out.`
+  } satisfies Said<[count: number]>,
+  choiceOnly: {
+    vi: () => "Hãy chọn một giá trị trong danh sách.",
+    en: () => "Choose one of the values in the list."
+  } satisfies Said,
+  numberOnly: {
+    vi: () => "Điểm phải là số trong khoảng ghi ở đầu phiếu.",
+    en: () => "The score has to be a number within the limits stated above."
+  } satisfies Said,
+  fieldColumn: { vi: () => "Lĩnh vực", en: () => "Field" } satisfies Said,
+  unitColumn: { vi: () => "Đơn vị", en: () => "Unit" } satisfies Said,
+  anyUnit: { vi: () => "cac-don-vi", en: () => "any-unit" } satisfies Said,
+  made: {
+    vi: (count, folder) => `Đã tạo ${formatCount(count, "vi")} biểu mẫu trong ${folder}:`,
+    en: (count, folder) => `${formatCount(count, "en")} forms are in ${folder}:`
+  } satisfies Said<[count: number, folder: string]>,
+  noCommittee: {
+    vi: (folder) =>
+      `Chiến dịch ${folder} chưa có danh sách Ban Chỉ đạo nên chưa tạo được phiếu chấm; điền committee.csv rồi chạy lại.`,
+    en: (folder) =>
+      `The campaign ${folder} has no committee yet, so there is nobody to make a score sheet for; fill in committee.csv and run again.`
+  } satisfies Said<[folder: string]>,
+  noModels: {
+    vi: (folder) =>
+      `Chiến dịch ${folder} chưa có mô hình nào đăng ký nên chưa tạo được phiếu chấm; nạp danh sách đăng ký rồi chạy lại.`,
+    en: (folder) =>
+      `No model is registered in ${folder} yet, so there is nothing to score; import registrations and run again.`
+  } satisfies Said<[folder: string]>
+}
+
+/** Names of the files and folders that hold the forms. */
+export const formFiles: Readonly<
+  Record<
+    "registration" | "scoreSheet",
+    Readonly<Record<Language, { readonly folder: string; readonly file: string }>>
+  >
+> = {
+  registration: {
+    vi: { folder: "bieu-mau/dang-ky", file: "dang-ky" },
+    en: { folder: "forms/registration", file: "registration" }
+  },
+  scoreSheet: {
+    vi: { folder: "bieu-mau/phieu-cham", file: "phieu-cham" },
+    en: { folder: "forms/score-sheets", file: "score-sheet" }
+  }
+}

@@ -1,0 +1,5 @@
+export * from "./formatMoney.ts"
+export * from "./rewardPartName.ts"
+export * from "./sayReward.ts"
+export * from "./sayRewardTotal.ts"
+export * from "./subjectKindName.ts"
