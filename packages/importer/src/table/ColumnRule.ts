@@ -1,4 +1,4 @@
-import { editDistance } from "@dvk/core"
+import { isOneSlipApart } from "@dvk/core"
 import type { SheetRecord } from "./SheetRecord.ts"
 
 /** A column that people know and nobody reads, such as STT. */
@@ -59,11 +59,7 @@ export const nearAliasMatcher = (
     }
     const lost = header.includes("?") ? lostPattern(header, key) : null
     const means = (alias: string): boolean =>
-      lost === null
-        ? written.length >= LEAST_LENGTH &&
-          Math.abs(alias.length - written.length) <= 1 &&
-          editDistance(alias, written) <= 1
-        : lost.test(alias)
+      lost === null ? written.length >= LEAST_LENGTH && isOneSlipApart(alias, written) : lost.test(alias)
     const names = new Set(long.flatMap(([alias, name]) => (means(alias) ? [name] : [])))
     const [only] = names
     return names.size === 1 && only !== undefined ? only : null

@@ -1,5 +1,9 @@
 import { foldBare } from "@dvk/core"
 
+/** The same cells and aliases are compared again and again while a header is looked for in a campaign's files. */
+const remembered = new Map<string, string>()
+const MOST_REMEMBERED = 5_000
+
 /**
  * A header as it is compared: no case, diacritics, line ends, punctuation, number in front or remark in brackets.
  *
@@ -7,7 +11,16 @@ import { foldBare } from "@dvk/core"
  * headerKey("TÊN MÔ HÌNH,\nđiển hình (*)") // => "ten mo hinh dien hinh"
  * headerKey("1. Đơn vị / Chi bộ:") // => "don vi chi bo"
  */
-export const headerKey = (header: string): string =>
+export const headerKey = (header: string): string => {
+  const known = remembered.get(header)
+  if (known !== undefined) return known
+  const key = keyOf(header)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(header, key)
+  return key
+}
+
+const keyOf = (header: string): string =>
   foldBare(header)
     .replace(/\([^)]*\)/g, " ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
