@@ -58,4 +58,21 @@ describe("dvk check", () => {
       }
     ])
   })
+
+  test("two files that seem to register one model are both taken, and both places are told", async () => {
+    const folder = folderWith({
+      ...smallCampaign,
+      "registrations/b.csv": `${(smallCampaign["registrations/a.csv"] ?? "").split("\n")[0]}\nD,Camera trong an ninh,Xóm 2,Xóm 2,Lắp thêm,An ninh - quốc phòng,Tập thể,02/04/2024,04-QĐ/ĐU\n`
+    })
+    const { findings } = JSON.parse((await dvk(["check", folder, "--json"])).result)
+    expect(findings.filter(({ code }: { code: string }) => code !== "missing-sheet")).toMatchObject([
+      {
+        code: "possible-duplicate",
+        severity: "warning",
+        file: "registrations/b.csv",
+        line: 2,
+        values: { firstFile: "registrations/a.csv", firstLine: 3 }
+      }
+    ])
+  })
 })

@@ -32,7 +32,7 @@ test("the shortlist carries each amount with the figures that make it, and their
 
 test("the day of the decision picks the base salary, and a budget that is too small is told", async () => {
   const before = await dvk(["rank", withAward("2024-06-30", 1_000_000)])
-  expect(before.message).toMatch(/vượt dự toán 1\.000\.000 đồng/)
+  expect(before.message).toMatch(/so với dự toán 1\.000\.000 đồng/)
   const amount = async (day: string): Promise<number> =>
     JSON.parse((await dvk(["shortlist", withAward(day, 90_000_000), "--json"])).result).selected[0].reward
       .amount

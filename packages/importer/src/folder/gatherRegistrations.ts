@@ -1,6 +1,7 @@
 import { type Finding, finding, type Registration, type RegistrationColumn } from "@dvk/core"
 import { findDuplicates, repeats } from "../registrations/findDuplicates.ts"
 import { modelIdOf } from "../registrations/modelIdOf.ts"
+import { nearDuplicates } from "../registrations/nearDuplicates.ts"
 import type { RegistrationReading, RegistrationRow } from "../registrations/RegistrationRow.ts"
 import { byImport } from "./imports/byImport.ts"
 import { type Change, changesOf, KnownModels, superseding } from "./imports/supersede.ts"
@@ -65,6 +66,12 @@ export const gatherRegistrations = (
       if (at < levels.length - 1) known.add(row)
     }
   }
+  // Within one file this was told when the file was read.
+  findings.push(
+    ...nearDuplicates([...rows])
+      .map((near) => near.finding)
+      .filter(({ file, values }) => values["firstFile"] !== file)
+  )
   const registrations = [...rows].map((row): Registration => {
     const unit = units.find(row.unitName, row.place)
     const id = row.id ?? modelIdOf(row.unitName, row.place, row.name, year)

@@ -46,7 +46,7 @@ export const awardFindings = {
   },
   "budget-exceeded": {
     vi: (f) =>
-      `Tổng tiền thưởng ${sumOf(f.values["total"], "vi")} vượt dự toán ${sumOf(f.values["budget"], "vi")} là ${sumOf(f.values["over"], "vi")}. Giảm số suất, đổi hình thức khen hoặc bổ sung dự toán.`,
+      `Tổng tiền thưởng là ${sumOf(f.values["total"], "vi")}, vượt ${sumOf(f.values["over"], "vi")} so với dự toán ${sumOf(f.values["budget"], "vi")}. Giảm số suất, đổi hình thức khen hoặc bổ sung dự toán.`,
     en: (f) =>
       `The rewards come to ${sumOf(f.values["total"], "en")}, ${sumOf(f.values["over"], "en")} beyond the budget of ${sumOf(f.values["budget"], "en")}. Give fewer places, another award, or more money.`
   },
