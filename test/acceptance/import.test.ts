@@ -70,6 +70,21 @@ describe("dvk import", () => {
     ])
   })
 
+  test("a model without an id gets the one that a campaign of its year gives it", async () => {
+    const rows = "Tên mô hình,Đơn vị,Lĩnh vực,Ngày đăng ký\nĐường hoa,Xóm 1,Kinh tế,\n"
+    const stated = (await read({ "a.csv": rows }, "--year", "2024")).files[0].registrations[0].id
+    const folder = folderWith({
+      "campaign.yaml":
+        "id: a-2024\ntitle: A\norganiser: { name: A }\nlevel: commune\nyear: 2024\nrubric: nghia-thai-2024\nregistrations: [a.csv]\n",
+      "a.csv": rows
+    })
+    const { unranked } = JSON.parse((await dvk(["rank", folder, "--json"])).result)
+    expect(unranked[0].model).toBe(stated)
+    const dated = (await read({ "a.csv": rows.replace("Kinh tế,", "Kinh tế,01/04/2024") })).files[0]
+      .registrations[0].id
+    expect([dated, (await read({ "a.csv": rows })).files[0].registrations[0].id]).toEqual([stated, null])
+  })
+
   test("tells score sheets from registrations by their header", async () => {
     const { code, files } = await read({
       "phieu.csv": "Giám khảo,Mã mô hình,TC1,TC2,TC3,TC4,TC5\nJ1,A,80,81.5,82,,84\n"

@@ -20,6 +20,7 @@ import { exitWith } from "../ExitCode.ts"
 import { importInto } from "../importing/importInto.ts"
 import { openGiven } from "../importing/openGiven.ts"
 import { statedForm } from "../importing/statedForm.ts"
+import { withStableIds } from "../importing/withStableIds.ts"
 import { checkFixFile, writeFixFiles } from "../importing/writeFixFiles.ts"
 import { printJson, printMessage, printResult } from "../surroundings/Output.ts"
 import { gatheredLines } from "../terminal/showFindings.ts"
@@ -83,7 +84,7 @@ export const importCommand = (language: Language) =>
         const toFix = opened.map((given) => ({ file: given.reading.file, table: refusedTable(given) }))
         yield* writeFixFiles(options.fixFile.value, toFix, language)
       }
-      if (json) return yield* printJson(importJson(readings, language))
+      if (json) return yield* printJson(importJson(yield* withStableIds(readings, days.year), language))
       for (const reading of readings) {
         const rows = reading.kind === "registrations" ? reading.registrations : reading.sheets
         const outcome =
