@@ -81,6 +81,35 @@ describe("dvk shortlist", () => {
     )
   })
 
+  test("the chair's rulings change the list that goes out, with the computed one beside it everywhere", async () => {
+    const folder = folderWith({
+      ...smallCampaign,
+      "campaign.yaml": `${smallCampaign["campaign.yaml"]}decisions: decisions.csv\nshortlist: { size: 1 }\n`,
+      "decisions.csv":
+        "Quyết định,Mã mô hình,Lý do,Văn bản\nKhông chọn,A,Đã khen năm trước,05-TB/ĐU\nChọn,C,Mô hình mới khó làm,05-TB/ĐU\n"
+    })
+    const list = JSON.parse((await dvk(["shortlist", folder, "--json"])).result)
+    expect([ids(list.selected), list.decided]).toEqual(["A", ["C"]])
+    expect(list.rulings).toMatchObject([
+      {
+        ruling: "leave-out",
+        model: "A",
+        reason: "Đã khen năm trước",
+        document: "05-TB/ĐU",
+        computed: "selected"
+      },
+      { ruling: "select", model: "C", computed: "not-selected" }
+    ])
+    const screen = await dvk(["rank", folder])
+    expect(screen.result).toMatch(
+      /Theo quyết định, danh sách đề nghị có 1 mô hình:\n {2}A {2}Không đưa vào danh sách: Đường hoa – Đã khen năm trước \(05-TB\/ĐU\)\./
+    )
+    await dvk(["report", folder, "--out", join(folder, "out")])
+    expect(readFileSync(join(folder, "out", "report.html"), "utf8")).toContain(
+      "Đưa vào danh sách: Cà phê sáng – Mô hình mới khó làm (05-TB/ĐU)."
+    )
+  })
+
   test("wrong usage is told with what would do", async () => {
     for (const options of [
       ["--quota", "unit"],

@@ -2,9 +2,11 @@ import { type Chosen, type Evaluation, type ModelId, passedOver } from "@dvk/cor
 import {
   columnHeader,
   compareVietnamese,
+  decidedSummary,
   formatMoney,
   formatScore,
   type Language,
+  listRuling,
   noScoresYet,
   noShortlist,
   nothingToRank,
@@ -69,6 +71,7 @@ export const proposalText = (evaluation: Evaluation, language: Language): string
           `${sectionTitle("proposal", language)}: ${proposalSummary[language](selection.selected.length, selection.size)}`,
           ...selection.selected.map(line),
           ...(evaluation.rewards === null ? [] : [sayRewardTotal(evaluation.rewards.total, language)]),
+          ...rulingLines(evaluation, language),
           ...(above.length === 0 ? [] : ["", passedOverHeading[language](), ...above.map(line)]),
           ...(selection.open.length === 0
             ? []
@@ -89,6 +92,20 @@ export const proposalText = (evaluation: Evaluation, language: Language): string
       ? []
       : ["", `${sectionTitle("unranked", language)}:`, ...unranked])
   ].join("\n")
+}
+
+/** What the chair decided over the computed list, with the reasons; nothing where there is no such ruling. */
+const rulingLines = ({ campaign, decided }: Evaluation, language: Language): ReadonlyArray<string> => {
+  if (decided.rulings.length === 0) return []
+  const names = new Map(campaign.registrations.map(({ id, name }) => [id, name]))
+  return [
+    "",
+    decidedSummary[language](decided.models.length),
+    ...decided.rulings.map(
+      ({ ruling: { kind, model, reason, document } }) =>
+        `  ${model}  ${listRuling[language](kind === "select", names.get(model) ?? "", reason, document)}`
+    )
+  ]
 }
 
 const moneyOf = ({ rewards }: Evaluation, model: ModelId, language: Language): string => {

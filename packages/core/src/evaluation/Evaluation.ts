@@ -6,6 +6,7 @@ import type { Ranking } from "../ranking/Ranking.ts"
 import type { Recognition } from "../recognition/Recognition.ts"
 import type { Rewards } from "../rewards/rewardsOf.ts"
 import type { Panel } from "../scoring/PanelScore.ts"
+import type { DecidedList } from "../selection/decidedList.ts"
 import type { Selection } from "../selection/Selection.ts"
 
 /** What was decided, with the reasons. Everything that is shown, drawn or written comes from one of these. */
@@ -18,6 +19,8 @@ export interface Evaluation {
   readonly ranking: Ranking
   readonly recognition: Recognition
   readonly selection: Selection
+  /** The list after the chair's rulings. */
+  readonly decided: DecidedList
   /** Null where the campaign states no award. */
   readonly rewards: Rewards | null
   readonly coverage: Coverage

@@ -1,6 +1,5 @@
 import { admit } from "../admission/admit.ts"
 import type { Campaign } from "../campaign/Campaign.ts"
-import type { RulingKind } from "../campaign/Ruling.ts"
 import { coverage } from "../coverage/coverage.ts"
 import { digestOf } from "../digest/digestOf.ts"
 import { type Finding, finding } from "../finding/Finding.ts"
@@ -9,6 +8,7 @@ import { rank } from "../ranking/rank.ts"
 import { recognise } from "../recognition/recognise.ts"
 import { rewardsOf } from "../rewards/rewardsOf.ts"
 import { panel } from "../scoring/panel.ts"
+import { decidedList } from "../selection/decidedList.ts"
 import { select } from "../selection/select.ts"
 import type { Evaluation } from "./Evaluation.ts"
 
@@ -22,7 +22,8 @@ export const evaluate = (campaign: Campaign): Evaluation => {
   const ranking = rank(campaign, admission, scored)
   const recognition = recognise(campaign, admission, ranking)
   const selection = select(campaign, admission, ranking)
-  const rewards = rewardsOf(campaign, selection)
+  const decided = decidedList(campaign, ranking, selection)
+  const rewards = rewardsOf(campaign, decided.models)
   return {
     campaign,
     digest: digestOf(campaign),
@@ -31,6 +32,7 @@ export const evaluate = (campaign: Campaign): Evaluation => {
     ranking,
     recognition,
     selection,
+    decided,
     rewards,
     coverage: coverage(campaign),
     findings: orderFindings([
@@ -38,23 +40,19 @@ export const evaluate = (campaign: Campaign): Evaluation => {
       ...scored.findings,
       ...ranking.findings,
       ...recognition.findings,
+      ...decided.findings,
       ...(rewards?.findings ?? []),
       ...notApplied(campaign)
     ])
   }
 }
 
-const APPLIED: ReadonlySet<RulingKind> = new Set(["admit", "disqualify", "place", "recognise"])
-
-/** Files, rulings and shortlist rules that the engine reads and does not apply: said, never passed over. */
+/** Files and shortlist rules that the engine reads and does not apply: said, never passed over. */
 const notApplied = (campaign: Campaign): ReadonlyArray<Finding> => {
   const { shortlist, results } = campaign.file
   const keys = [
     ...(results === undefined ? [] : ["results"]),
-    ...(shortlist?.budget === undefined || shortlist.award !== undefined ? [] : ["shortlist.budget"]),
-    ...new Set(
-      campaign.rulings.filter(({ kind }) => !APPLIED.has(kind)).map(({ kind }) => `decisions: ${kind}`)
-    )
+    ...(shortlist?.budget === undefined || shortlist.award !== undefined ? [] : ["shortlist.budget"])
   ]
   return keys.map((key) => finding("not-applied", {}, { key }))
 }

@@ -105,6 +105,7 @@ export const severityOf = {
   "award-not-known": "warning",
   "award-unconfirmed": "warning",
   "ruling-not-applied": "warning",
+  "list-ruling-not-applied": "warning",
   "vote-conflict": "warning",
   "reward-without-subject": "warning",
   "budget-exceeded": "warning",

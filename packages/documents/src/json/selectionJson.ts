@@ -7,12 +7,13 @@ import {
   toDecimalString
 } from "@dvk/core"
 import { type Language, sayConflict, sayFill, sayReason, sayReward } from "@dvk/messages"
+import { rulingJson } from "./explanationJson.ts"
 
 /**
  * `dvk shortlist DIR --json`: the shortlist with a reason for each name, what each quota is filled with, and quotas
  * that no list can meet; `open` is for the chair to decide.
  */
-export const selectionJson = ({ selection, rewards }: Evaluation, language: Language) => {
+export const selectionJson = ({ selection, decided, rewards }: Evaluation, language: Language) => {
   const chosenJson = ({ model, rank, reason }: Chosen) => {
     const reward = rewards?.ofModel.get(model)
     return {
@@ -29,6 +30,8 @@ export const selectionJson = ({ selection, rewards }: Evaluation, language: Lang
     selected: selection.selected.map(chosenJson),
     open: selection.open.map(chosenJson),
     notSelected: selection.notSelected.map(chosenJson),
+    decided: decided.models,
+    rulings: decided.rulings.map(({ ruling, computed }) => ({ ...rulingJson(ruling), computed })),
     ...(rewards === null ? {} : { rewards: { ...rewards.total, budget: rewards.budget } }),
     quotas: selection.quotas.map((fill) => ({
       ...fillJson(fill, language),

@@ -93,6 +93,12 @@ export const campaignFindings = {
     en: (f) =>
       `The ballots on ${quote(f.values["model"])} do not add up: ${plain(f.values["for"])} for, ${plain(f.values["against"])} against, ${plain(f.values["blank"])} blank, with ${plain(f.values["present"])} present and ${plain(f.values["absentWritten"])} in writing. Not counted; check the minutes.`
   },
+  "list-ruling-not-applied": {
+    vi: (f) =>
+      `Quyết định ${f.values["kind"] === "select" ? "đưa" : "không đưa"} ${quote(f.values["model"])} vào danh sách đề nghị không áp dụng được: ${f.values["why"] === "not-ranked" ? "mô hình chưa được xếp hạng" : "có hai quyết định trái nhau"}.`,
+    en: (f) =>
+      `The ruling to ${f.values["kind"] === "select" ? "select" : "leave out"} ${quote(f.values["model"])} could not be applied: ${f.values["why"] === "not-ranked" ? "the model is not ranked" : "two rulings contradict each other"}.`
+  },
   "ruling-not-applied": {
     vi: (f) =>
       `Quyết định xếp ${quote(f.values["model"])} trước ${quote(f.values["against"])} không áp dụng được: ${placingFault(f).vi}.`,

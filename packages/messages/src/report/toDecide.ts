@@ -40,3 +40,17 @@ export const nothingUnranked: Said = {
   vi: () => "Mọi mô hình đăng ký đều được xếp hạng.",
   en: () => "Every registered model is ranked."
 }
+
+/** What the chair decided over the computed list; one line a ruling. */
+export const listRuling: Said<[selected: boolean, name: string, reason: string, document: string | null]> = {
+  vi: (selected, name, reason, document) =>
+    `${selected ? "Đưa vào danh sách" : "Không đưa vào danh sách"}: ${name} – ${reason}${document === null ? "" : ` (${document})`}.`,
+  en: (selected, name, reason, document) =>
+    `${selected ? "Selected" : "Left out"}: ${name} – ${reason}${document === null ? "" : ` (${document})`}.`
+}
+
+/** How many models the list has after the rulings. */
+export const decidedSummary: Said<[models: number]> = {
+  vi: (models) => `Theo quyết định, danh sách đề nghị có ${models} mô hình:`,
+  en: (models) => `By ruling, the list has ${counted(models, "model")}:`
+}

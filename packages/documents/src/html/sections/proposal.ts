@@ -1,8 +1,10 @@
 import { type Chosen, type Evaluation, passedOver, type Ranked } from "@dvk/core"
 import {
   columnHeader,
+  decidedSummary,
   formatScore,
   type Language,
+  listRuling,
   modelOfUnit,
   nobodySelected,
   noScoresYet,
@@ -28,7 +30,7 @@ export const proposal = (evaluation: Evaluation, language: Language): Safe => {
   return html`<p class="lead">${proposalSummary[language](chosen.length, selection.size)}${
     open === 0 ? "" : ` ${openSummary[language](open, selection.openPlaces)}`
   }${border(evaluation, chosen, language)}</p>
-${chosen.length === 0 ? nobody(evaluation, language) : proposalTable(chosen, language)}${above(evaluation, language)}`
+${chosen.length === 0 ? nobody(evaluation, language) : proposalTable(chosen, language)}${ruled(evaluation, language)}${above(evaluation, language)}`
 }
 
 /** Why nobody is on the list: quotas that cannot all be met, each conflict in a sentence. */
@@ -36,6 +38,18 @@ const nobody = ({ selection }: Evaluation, language: Language): Safe =>
   html`<p>${nobodySelected[language]()}</p>${selection.conflicts.map(
     (conflict) => html`<p class="lead">${sayConflict(conflict, selection.size ?? 0, language)}</p>`
   )}`
+
+/** What the chair decided over the computed list, which stands above it unchanged. */
+const ruled = ({ campaign, decided }: Evaluation, language: Language): Safe | null => {
+  if (decided.rulings.length === 0) return null
+  const names = new Map(campaign.registrations.map(({ id, name }) => [id, name]))
+  return html`<p class="lead">${decidedSummary[language](decided.models.length)}</p>
+<ul>${decided.rulings.map(
+    ({ ruling: { kind, model, reason, document } }) =>
+      html`<li>${listRuling[language](kind === "select", names.get(model) ?? model, reason, document)}</li>
+`
+  )}</ul>`
+}
 
 /** Who ranks before somebody on the list and is not on it, with the ground. */
 const above = (evaluation: Evaluation, language: Language): Safe | null => {
