@@ -7,13 +7,13 @@ import { type Finding, finding } from "../finding/Finding.ts"
 import type { ModelId } from "../identifiers.ts"
 import type { Registration } from "../registration/Registration.ts"
 import { canonicalRows } from "./canonicalRows.ts"
+import { contributions } from "./contributions.ts"
 import { missingSheetFindings } from "./missingSheets.ts"
 import type { CriterionMean, Panel, PanelScore, SheetUse } from "./PanelScore.ts"
 import { panelValue } from "./panelValue.ts"
 import { recusalOf } from "./recusal.ts"
 import { type ScoreSheet, sheetAt } from "./ScoreTable.ts"
 import { type SettledSheet, settleSheets } from "./settleSheets.ts"
-import { contributions } from "./sheetTotal.ts"
 
 /** A sheet that counts, with all that is read off it. */
 interface ReadSheet {

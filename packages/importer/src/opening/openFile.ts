@@ -3,8 +3,12 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { natureOf } from "../bytes/fileNature.ts"
 import type { RegistrationReading } from "../registrations/RegistrationRow.ts"
-import { type RegistrationInput, registrationsOf } from "../registrations/readRegistrations.ts"
-import { scoresOf } from "../scores/readScoreSheets.ts"
+import {
+  type RegistrationInput,
+  refusedRegistrations,
+  registrationsOf
+} from "../registrations/readRegistrations.ts"
+import { refusedScores, scoresOf } from "../scores/readScoreSheets.ts"
 import type { ScoreReading } from "../scores/ScoreReading.ts"
 import { byLine } from "../table/byLine.ts"
 import { headerKey } from "../table/headerKey.ts"
@@ -80,13 +84,13 @@ const formOf = ({ form, forms = [] }: FileInput, grids: ReadonlyArray<Pick<Grid,
 /** A list of registrations of a campaign, whatever its header looks like. */
 export const openRegistrations = (input: FileInput): Effect.Effect<RegistrationReading> =>
   Effect.map(openFile({ ...input, kind: "registrations" }), ({ reading }) =>
-    reading.kind === "registrations" ? reading : refusedList(input, [])
+    reading.kind === "registrations" ? reading : refusedRegistrations(input.file, NOTHING_FOUND)
   )
 
 /** A file of score sheets of a campaign, whatever its header looks like. */
 export const openScores = (input: FileInput): Effect.Effect<ScoreReading> =>
   Effect.map(openFile({ ...input, kind: "scores" }), ({ reading }) =>
-    reading.kind === "scores" ? reading : refusedScores(input, [])
+    reading.kind === "scores" ? reading : refusedScores(input.file, NOTHING_FOUND)
   )
 
 const openText = (input: FileInput): OpenedFile => {
@@ -157,6 +161,7 @@ const absentColumns = (sheet: Sheet, header: ReturnType<typeof headerOf>): Reado
 }
 
 const NOTHING_READ: Reading = { encoding: null, delimiter: null, headerLine: null, columns: [] }
+const NOTHING_FOUND = { reading: NOTHING_READ, findings: [] }
 
 /** The reading of a file that was not taken at all. */
 export const refusal = (
@@ -164,25 +169,6 @@ export const refusal = (
   findings: ReadonlyArray<Finding>,
   reading: Reading = NOTHING_READ
 ): RegistrationReading | ScoreReading =>
-  input.kind === "scores" ? refusedScores(input, findings, reading) : refusedList(input, findings, reading)
-
-const refusedList = (
-  { file }: Pick<FileInput, "file">,
-  findings: ReadonlyArray<Finding>,
-  reading: Reading = NOTHING_READ
-): RegistrationReading => ({
-  file,
-  kind: "registrations",
-  outcome: "refused",
-  reading,
-  registrations: [],
-  rejected: [],
-  findings,
-  columns: new Set()
-})
-
-const refusedScores = (
-  { file }: Pick<FileInput, "file">,
-  findings: ReadonlyArray<Finding>,
-  reading: Reading = NOTHING_READ
-): ScoreReading => ({ file, kind: "scores", outcome: "refused", reading, sheets: [], rejected: [], findings })
+  input.kind === "scores"
+    ? refusedScores(input.file, { reading, findings })
+    : refusedRegistrations(input.file, { reading, findings })

@@ -29,7 +29,9 @@ export interface RegistrationInput extends ExpectedDay {
  */
 export const readRegistrations = (input: RegistrationInput): RegistrationReading => {
   const sheet = readSheet(input.file, input.bytes)
-  return Result.isFailure(sheet) ? refused(input.file, sheet.failure) : registrationsOf(sheet.success, input)
+  return Result.isFailure(sheet)
+    ? refusedRegistrations(input.file, sheet.failure)
+    : registrationsOf(sheet.success, input)
 }
 
 /** The same from a sheet that has been read already. */
@@ -38,7 +40,7 @@ export const registrationsOf = (
   { rubric, year, deadline }: Pick<RegistrationInput, "rubric" | "year" | "deadline">
 ): RegistrationReading => {
   const found = findTable(sheet, registrationRule(rubric))
-  if (Result.isFailure(found)) return refused(sheet.file, found.failure)
+  if (Result.isFailure(found)) return refusedRegistrations(sheet.file, found.failure)
   const table = found.success
   const has = (key: string): boolean => table.columns.has(key)
   const keys = formKeys(has)
@@ -91,7 +93,11 @@ const skippedRow = (file: string, record: SheetRecord, reason: SkipReason): Find
   return finding("skipped-row", { file, line, sheetRow, before, severity }, { reason })
 }
 
-const refused = (file: string, { reading, findings }: RefusedFile): RegistrationReading => ({
+/** The reading of a list that was not taken at all. */
+export const refusedRegistrations = (
+  file: string,
+  { reading, findings }: RefusedFile
+): RegistrationReading => ({
   file,
   kind: "registrations",
   outcome: "refused",

@@ -26,7 +26,7 @@ export interface ScoreInput {
 export const readScoreSheets = (input: ScoreInput): ScoreReading => {
   const sheet = readSheet(input.file, input.bytes)
   return Result.isFailure(sheet)
-    ? refused(input.file, sheet.failure, input.rubric)
+    ? refusedScores(input.file, sheet.failure)
     : scoresOf(sheet.success, input.rubric)
 }
 
@@ -34,7 +34,8 @@ export const readScoreSheets = (input: ScoreInput): ScoreReading => {
 export const scoresOf = (sheet: Sheet, rubric: Rubric): ScoreReading => {
   const { file } = sheet
   const found = findTable(sheet, scoreRule(rubric))
-  if (Result.isFailure(found)) return refused(file, found.failure, rubric)
+  if (Result.isFailure(found))
+    return refusedScores(file, { ...found.failure, reading: withCriterionIds(found.failure.reading, rubric) })
   const table = found.success
   const passed = passedRows(table, sectionReader(rubric))
   const records = table.rows.filter((record) => !isBlank(record) && !passed.has(record))
@@ -61,11 +62,12 @@ export const scoresOf = (sheet: Sheet, rubric: Rubric): ScoreReading => {
   }
 }
 
-const refused = (file: string, { reading, findings }: RefusedFile, rubric: Rubric): ScoreReading => ({
+/** The reading of score sheets that were not taken at all. */
+export const refusedScores = (file: string, { reading, findings }: RefusedFile): ScoreReading => ({
   file,
   kind: "scores",
   outcome: "refused",
-  reading: withCriterionIds(reading, rubric),
+  reading,
   sheets: [],
   rejected: [],
   findings
