@@ -4,8 +4,10 @@ import { decideBench } from "./decideBench.ts"
 import { importBench } from "./importBench.ts"
 import type { Measurement } from "./Measurement.ts"
 
+type Measurements = ReadonlyArray<Measurement>
+
 const benches: Readonly<
-  Record<string, (size: (name: string, otherwise: number) => number) => ReadonlyArray<Measurement>>
+  Record<string, (size: (name: string, otherwise: number) => number) => Measurements | Promise<Measurements>>
 > = {
   decide: decideBench,
   import: importBench
@@ -26,7 +28,7 @@ if (bench === undefined) {
   process.stderr.write(`npm run bench -- ${Object.keys(benches).join(" | ")}\n`)
   process.exitCode = 2
 } else {
-  const measurements = bench(size)
+  const measurements = await bench(size)
   const width = Math.max(...measurements.map((entry) => entry.what.length))
   for (const { what, milliseconds, note } of measurements) {
     process.stdout.write(`${what.padEnd(width)}  ${milliseconds.toFixed(0).padStart(8)} ms  ${note}\n`)
