@@ -84,6 +84,33 @@ describe("what cannot be read is told in one message with place and remedy, exit
       /own\.yaml, dòng \d+: .*99.*100/
     ],
     [
+      "a scale that ends below its beginning",
+      () => withRubric((text) => text.replace("{ from: 0, to: 100 }", "{ from: 100, to: 10 }")),
+      /own\.yaml, dòng \d+: .*“scale”.*nhỏ hơn/
+    ],
+    [
+      "a quota that no list can keep",
+      () =>
+        withStatement((text) => `${text}shortlist: { size: 2, quotas: [{ by: unit, min: 2, max: 1 }] }\n`),
+      /campaign\.yaml, dòng 10: .*“shortlist\.quotas\.1”.*min không lớn hơn max/
+    ],
+    [
+      "broken characters",
+      () => {
+        const [before = "", after = ""] = statement.split("Chiến dịch thử")
+        return folderWith({
+          ...smallCampaign,
+          "campaign.yaml": Buffer.concat([Buffer.from(`${before}Chi`), Buffer.of(0xea), Buffer.from(after)])
+        })
+      },
+      /campaign\.yaml, dòng 2: .*chữ bị hỏng.*UTF-8/
+    ],
+    [
+      "a list where keys should be",
+      () => withStatement(() => "- a\n"),
+      /campaign\.yaml, dòng 1: Cả tệp đang là/
+    ],
+    [
       "an id that stands twice",
       () => withRubric((text) => text.replace("- id: participation", "- id: political-tasks")),
       /own\.yaml, dòng \d+: .*political-tasks/
@@ -95,8 +122,8 @@ describe("what cannot be read is told in one message with place and remedy, exit
     ],
     [
       "a tie criterion that the rubric has not",
-      () => withStatement((text) => `${text}rules: { ties: [hieu-qua] }\n`),
-      /campaign\.yaml, dòng \d+: .*hieu-qua/
+      () => withStatement((text) => `${text}rules: { ties: [participation, efectiveness] }\n`),
+      /campaign\.yaml, dòng 10: .*“efectiveness” của “rules\.ties\.2”.*Có phải “effectiveness”/
     ],
     [
       "a committee that cannot be read",

@@ -16,6 +16,30 @@ describe("dvk explain", () => {
     expect(own.judges).toHaveLength(7)
   })
 
+  test("tells of a model that is not on the shortlist what would put it there, each way tried", async () => {
+    const quotas = "shortlist: { size: 2, quotas: [{ by: field, is: Kinh tế, max: 0 }] }\n"
+    const folder = folderWith({
+      ...smallCampaign,
+      "campaign.yaml": `${smallCampaign["campaign.yaml"]}${quotas}`
+    })
+    const barred = JSON.parse((await dvk(["explain", folder, "A", "--json"])).result).shortlist
+    expect([barred.reason.code, barred.ways]).toMatchObject([
+      "maximum-filled",
+      { rank: null, places: null, quotas: [{ by: "field", is: "Kinh tế", max: 0 }], budget: null }
+    ])
+    const narrow = folderWith({
+      ...smallCampaign,
+      "campaign.yaml": `${smallCampaign["campaign.yaml"]}shortlist: { size: 1 }\n`
+    })
+    // A 85, C 65: C needs more than 20 points to come first, or two more places.
+    const own = JSON.parse((await dvk(["explain", narrow, "C", "--json"])).result).shortlist
+    expect([own.ways.rank.rank, own.ways.rank.behind.exact, own.ways.places]).toEqual([1, "20", 2])
+    expect((await dvk(["explain", narrow, "C"])).result).toMatch(
+      /Để vào danh sách, chỉ cần một trong các thay đổi sau: đạt hạng 1 \(thêm hơn 20,00 điểm\); thêm 2 suất vào danh sách\./
+    )
+    expect(JSON.parse((await dvk(["explain", narrow, "A", "--json"])).result).shortlist.ways).toBeNull()
+  })
+
   test("speaks Vietnamese and English", async () => {
     const vi = await dvk(["explain", shippedCampaign, "NT-05"])
     expect(vi.result).toMatch(/Hạng 7 trong 41 mô hình, 85,20 điểm, xếp loại: Tốt\./)
@@ -112,7 +136,7 @@ describe("a ruling on a tie", () => {
       ["A", 2, 1, "ruling"],
       ["C", 3, 3, "score"]
     ])
-    expect(ranking[0].rulings).toEqual([
+    expect(ranking[0].rulings).toMatchObject([
       {
         ruling: "place",
         model: "B",

@@ -26,6 +26,7 @@ describe("dvk new", () => {
       "committee.csv",
       "decisions.csv",
       "registrations/README.txt",
+      "results/README.txt",
       "scores/README.txt",
       "units.csv"
     ])
@@ -50,7 +51,10 @@ describe("dvk new", () => {
     writeFileSync(join(folder, "a", "committee.csv"), "Mã,Họ và tên\r\nJ1,Một\r\n")
     const { ranking, findings } = JSON.parse((await dvk(["rank", "a", "--json"], { folder })).result)
     // units.csv is not filled in yet, which is said and stops nothing.
-    expect(findings).toMatchObject([{ code: "no-rows", severity: "warning", file: "units.csv" }])
+    expect(findings).toMatchObject([
+      { code: "no-rows", severity: "warning", file: "units.csv" },
+      { code: "no-files", severity: "info" }
+    ])
     // 0.20·80 + 0.20·81 + 0.30·82 + 0.15·83 + 0.15·84
     expect(ranking[0]).toMatchObject({ model: "M1", score: { exact: "1637/20" } })
   })

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import { expect, test } from "vitest"
 import { dvk, folderWith, smallCampaign } from "./dvk.ts"
 
@@ -46,4 +48,15 @@ test("a vote on a model that nobody registered, and a threshold that is no share
     3,
     expect.stringMatching(/campaign\.yaml, dòng \d+: .*3\/2.*2\/3, 80%/)
   ])
+})
+
+test("the report has a table of who is recognised and by which count", async () => {
+  const folder = withVotes(
+    `${header}\nA;Phiếu kín;6;1;5;2;0;20/11/2024\n`,
+    '{ vote: { threshold: "2/3", of: all-members } }'
+  )
+  await dvk(["report", folder, "--out", join(folder, "out")])
+  const report = readFileSync(join(folder, "out", "report.html"), "utf8")
+  expect(report).toContain("Công nhận 1 mô hình, không công nhận 0, chưa quyết định 2.")
+  expect(report).toContain("Bỏ phiếu kín: 5/7 tổng số thành viên tán thành, cần 5.")
 })

@@ -110,12 +110,53 @@ describe("dvk shortlist", () => {
     )
   })
 
+  test("says in one sentence, with exact figures, what a quota cost and what would have to change", async () => {
+    const folder = folderWith({
+      ...smallCampaign,
+      "campaign.yaml": `${smallCampaign["campaign.yaml"]}shortlist: { size: 2, quotas: [{ by: unit, max: 1 }, { by: field, is: An ninh - quốc phòng, min: 1 }] }\n`,
+      "registrations/b.csv": [
+        "Mã mô hình,Tên mô hình,Đơn vị,Địa chỉ,Nội dung,Lĩnh vực,Đối tượng,Ngày đăng ký,Văn bản công nhận",
+        "D,Vườn rau,Xóm 1,Xóm 1,Trồng rau,Kinh tế,Tập thể,01/04/2024,04-QĐ/ĐU",
+        ""
+      ].join("\n"),
+      "scores/j1.csv": scoreFile("J1", { A: 90, D: 85, C: 80, B: 78.75 }),
+      "scores/j2.csv": scoreFile("J2", { A: 90, D: 85, C: 80, B: 78.75 })
+    })
+    const { selected, notSelected } = await shortlist(folder)
+    expect([...selected, ...notSelected].map(({ model, reason }) => [model, reason.message])).toEqual([
+      ["A", "Hạng 1, trong 2 suất đề nghị khen thưởng."],
+      [
+        "B",
+        "Hạng 4; có trong danh sách để đủ ít nhất 1 suất cho lĩnh vực “An ninh - quốc phòng” (không có yêu cầu này thì suất thuộc về hạng 3)."
+      ],
+      [
+        "D",
+        "Hạng 2; đơn vị “Xóm 1” đã đủ 1 suất (đến hạng 1); muốn vào danh sách phải đạt từ hạng 1 trở lên hoặc được thêm suất."
+      ],
+      [
+        "C",
+        "Hạng 3; nhường suất để đủ ít nhất 1 suất cho lĩnh vực “An ninh - quốc phòng”, do mô hình hạng 4 giữ (thấp hơn 1,25 điểm)."
+      ]
+    ])
+  })
+
+  test("a quota for a name that nobody has is told with the nearest one", async () => {
+    const run = await dvk(["shortlist", shippedCampaign, "--quota", "field=Kinh tếe:max=0"])
+    expect([run.code, run.message]).toEqual([
+      0,
+      expect.stringMatching(
+        /Cơ cấu ghi lĩnh vực “Kinh tếe” nhưng đợt xét không có tên này.* Có phải “Kinh tế”\?/
+      )
+    ])
+  })
+
   test("wrong usage is told with what would do", async () => {
     for (const options of [
       ["--quota", "unit"],
       ["--quota", "xa:max=1"],
       ["--quota", "unit:max=1,max=2"],
-      ["--size", "0"]
+      ["--size", "0"],
+      ["--budget", "nhiều"]
     ]) {
       const run = await dvk(["shortlist", shippedCampaign, ...options])
       expect([options, run.code, run.result]).toEqual([options, 2, ""])

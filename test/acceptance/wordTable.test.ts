@@ -102,16 +102,109 @@ describe("a Word document", () => {
     expect(cut.file.outcome).toBe("refused")
   })
 
-  test("of several tables with a list, one is read and the others are named", async () => {
+  test("of several tables with a list of their own, one is read and the others are named", async () => {
     const bytes = await word(
       table(header, plainRow("1", "Đường hoa", "Xóm 1", "KT", "01/4/2024")),
       text("Bổ sung"),
-      table(header, plainRow("1", "Nuôi cá", "Xóm 2", "KT", "01/4/2024"))
+      table(
+        plainRow("Tên mô hình", "Đơn vị", "Lĩnh vực", "Ghi chú"),
+        plainRow("Nuôi cá", "Xóm 2", "KT", "nộp sau")
+      )
     )
     const first = await read(bytes)
     expect(first.file.findings).toContainEqual(
       expect.objectContaining({ code: "other-sheets", values: { sheet: "1", others: ["2"] } })
     )
     expect((await read(bytes, "--sheet", "2")).file.registrations).toMatchObject([{ name: "Nuôi cá" }])
+  })
+})
+
+describe("a list in several tables of a Word document", () => {
+  const first = table(header, plainRow("1", "Đường hoa", "Xóm 1", "KT", "01/4/2024"))
+
+  test("goes on without a header: the rows have that of the first table, and count on", async () => {
+    const next = table(
+      row(
+        cell("2"),
+        cell("Nuôi cá"),
+        cell("Xóm 2", '<w:vMerge w:val="restart"/>'),
+        cell("KT"),
+        cell("02/4/2024")
+      ),
+      row(cell("3"), cell("Nuôi ong"), cell("", "<w:vMerge/>"), cell("KT"), cell("03/4/2024"))
+    )
+    const signed = table(plainRow("NGƯỜI LẬP", "TM. CHI ỦY"), plainRow("Nguyễn Văn A", "Trần Thị B"))
+    const { code, file } = await read(await word(first, next, signed))
+    expect(code).toBe(0)
+    expect(file.registrations).toMatchObject([
+      { line: 2, name: "Đường hoa" },
+      { line: 3, name: "Nuôi cá", unit: "Xóm 2" },
+      { line: 4, name: "Nuôi ong", unit: "Xóm 2", registeredOn: "2024-04-03" }
+    ])
+    expect(file.findings).toContainEqual(
+      expect.objectContaining({
+        code: "continued-table",
+        severity: "info",
+        line: 3,
+        values: { table: "2", first: "1" }
+      })
+    )
+  })
+
+  test("has its header again, whatever stands between", async () => {
+    const next = table(header, plainRow("1", "Nuôi cá", "Xóm 2", "KT", "02/4/2024"))
+    const { file } = await read(await word(first, text("Danh sách bổ sung"), next))
+    expect(file.registrations).toMatchObject([
+      { line: 2, name: "Đường hoa" },
+      { line: 4, name: "Nuôi cá" }
+    ])
+    expect(file.findings).toContainEqual(expect.objectContaining({ code: "skipped-row", line: 3 }))
+    expect(file.findings.map(({ code }: { code: string }) => code)).not.toContain("other-sheets")
+  })
+
+  test("has headings between the tables, which give the field", async () => {
+    const columns = plainRow("TT", "Tên mô hình", "Đơn vị")
+    const { file } = await read(
+      await word(
+        text("I. Lĩnh vực kinh tế"),
+        table(
+          columns,
+          row(cell("I. Lĩnh vực kinh tế", '<w:gridSpan w:val="3"/>')),
+          plainRow("1", "Nuôi cá", "Xóm 1")
+        ),
+        text("II. Lĩnh vực an ninh - quốc phòng"),
+        table(plainRow("2", "Camera an ninh", "Xóm 2"))
+      )
+    )
+    expect(file.registrations).toMatchObject([
+      { line: 3, field: "economy" },
+      { line: 5, name: "Camera an ninh", field: "security-defence" }
+    ])
+  })
+
+  test("ends where other words or another number of columns come between", async () => {
+    const others = [
+      [text("Danh sách đại biểu dự họp"), plainRow("1", "Nguyễn Văn A", "Xóm 1", "KT", "Bí thư")],
+      [plainRow("1", "Nguyễn Văn A", "Xóm 1", "KT")]
+    ]
+    for (const rest of others) {
+      const [last = "", ...before] = rest.toReversed()
+      const { file } = await read(await word(first, ...before, table(last)))
+      expect(file.registrations).toMatchObject([{ name: "Đường hoa" }])
+    }
+  })
+
+  test("never gives one judge the scores of the next", async () => {
+    const sheet = (judge: string, score: string): string =>
+      text(`Giám khảo: ${judge}`) +
+      table(
+        plainRow("Mã mô hình", "TC1", "TC2", "TC3", "TC4", "TC5"),
+        plainRow("A", ...Array<string>(5).fill(score))
+      )
+    const { file } = await read(await word(sheet("J1", "80"), sheet("J2", "70")))
+    expect(file.sheets).toMatchObject([{ judge: "J1", scores: ["80", "80", "80", "80", "80"] }])
+    expect(file.findings).toContainEqual(
+      expect.objectContaining({ code: "other-sheets", values: { sheet: "1", others: ["2"] } })
+    )
   })
 })

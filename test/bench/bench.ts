@@ -1,16 +1,22 @@
 // `npm run bench -- NAME [--models N] [--megabytes N]`: how long things take, beside peers in the same run. Nothing is
 // asserted here: a number of seconds says as much about the machine as about the code.
+import { chartsBench } from "./chartsBench.ts"
 import { decideBench } from "./decideBench.ts"
 import { importBench } from "./importBench.ts"
 import type { Measurement } from "./Measurement.ts"
+import { robustnessBench } from "./robustnessBench.ts"
+import { shortlistBench } from "./shortlistBench.ts"
 
 type Measurements = ReadonlyArray<Measurement>
 
 const benches: Readonly<
   Record<string, (size: (name: string, otherwise: number) => number) => Measurements | Promise<Measurements>>
 > = {
+  charts: chartsBench,
   decide: decideBench,
-  import: importBench
+  import: importBench,
+  robustness: robustnessBench,
+  shortlist: shortlistBench
 }
 
 const [name = "", ...options] = process.argv.slice(2)

@@ -22,7 +22,17 @@ describe.each(["README.md", "README.vi.md"])("%s", (file) => {
   symlinkSync(join(root, "data"), join(folder, "data"), "junction")
 
   test("shows every command that dvk has", () => {
-    for (const name of ["new", "template", "import", "check", "rank", "shortlist", "explain", "report"]) {
+    for (const name of [
+      "new",
+      "template",
+      "import",
+      "check",
+      "rank",
+      "shortlist",
+      "explain",
+      "report",
+      "verify"
+    ]) {
       expect(commandsOf(file).some((command) => command.startsWith(`node dvk.mjs ${name} `))).toBe(true)
     }
   })

@@ -1,45 +1,43 @@
-import { existsSync } from "node:fs"
+import { statSync } from "node:fs"
+import { readFile } from "node:fs/promises"
+import { createRequire } from "node:module"
 import { join } from "node:path"
-import { pathToFileURL } from "node:url"
-import { type Browser, chromium, type Page } from "playwright-core"
+import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { dvk, emptyFolder, shippedCampaign } from "../acceptance/dvk.ts"
+import { isWiderThanWindow, launched, opened, reportIn } from "./browser.ts"
 
-const EXECUTABLE = process.env["DVK_CHROMIUM"] ?? "/usr/bin/chromium"
-
-/** The report of the shipped campaign, opened from disk as a chair would, in a window of a given size. */
-const opened = async (browser: Browser, folder: string, width: number, height: number) => {
-  const page = await browser.newPage({ viewport: { width, height } })
-  const trouble: Array<string> = []
-  const requests: Array<string> = []
-  page.on("console", (message) => trouble.push(message.text()))
-  page.on("pageerror", (error) => trouble.push(String(error)))
-  page.on("request", (request) => requests.push(request.url()))
-  await page.goto(pathToFileURL(join(folder, "out", "report.html")).href)
-  await page.evaluate(() => document.fonts.ready.then(() => null))
-  return { page, trouble, requests: requests.filter((url) => !url.startsWith("data:")) }
+interface ExactNumber {
+  readonly exact: string
 }
 
-const isWiderThanWindow = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+interface RankedModel {
+  readonly model: string
+  readonly name: string
+  readonly rank: number
+  readonly score: ExactNumber
+  readonly criteria: ReadonlyArray<Readonly<Record<"mean" | "contribution", ExactNumber | null>>>
+}
+
+const MEGABYTE = 1_000_000
+
+/** As the report writes it in Vietnamese: the exact fraction in hundredths, half upwards. */
+const shown = (number: ExactNumber | null): string => {
+  if (number === null) return "–"
+  const [numerator = 0n, denominator = 1n] = number.exact.split("/").map(BigInt)
+  const hundredths = String((200n * numerator + denominator) / (2n * denominator)).padStart(3, "0")
+  return `${hundredths.slice(0, -2)},${hundredths.slice(-2)}`
+}
 
 describe("report.html in a real browser", () => {
   let browser: Browser
+  let ranking: ReadonlyArray<RankedModel>
   const folder = emptyFolder()
 
   beforeAll(async () => {
-    if (!existsSync(EXECUTABLE)) throw new Error(`no Chromium at ${EXECUTABLE}; set DVK_CHROMIUM to its path`)
     await dvk(["report", shippedCampaign], { folder })
-    browser = await chromium.launch({
-      executablePath: EXECUTABLE,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--no-first-run"
-      ]
-    })
+    ranking = JSON.parse((await dvk(["rank", shippedCampaign, "--json"])).result).ranking
+    browser = await launched()
   })
   afterAll(() => browser.close())
 
@@ -49,23 +47,32 @@ describe("report.html in a real browser", () => {
   ])(
     "opens from disk at %i × %i without a message, a request or a sideways scroll",
     async (width, height) => {
-      const { page, trouble, requests } = await opened(browser, folder, width, height)
+      const { page, trouble, requests } = await opened(browser, folder, { width, height })
+      await page.locator("figure:has(> script[data-live])").first().scrollIntoViewIfNeeded()
+      await page.locator(".layer svg").first().waitFor({ state: "attached" })
       expect(trouble).toEqual([])
-      expect(requests).toEqual([pathToFileURL(join(folder, "out", "report.html")).href])
+      expect(requests).toEqual([reportIn(folder)])
       expect(await isWiderThanWindow(page)).toBe(false)
       await page.close()
     }
   )
 
-  test("the proposal stands on the first screen of a laptop", async () => {
-    const { page } = await opened(browser, folder, 1366, 768)
-    const first = await page.locator("table.proposal tbody tr").first().boundingBox()
-    expect(first?.y).toBeLessThan(768)
+  test("is small enough to be mailed", () => {
+    expect(statSync(join(folder, "out", "report.html")).size).toBeLessThan(3 * MEGABYTE)
+  })
+
+  test("proposal, border and what the chair decides stand on the first screen of a laptop", async () => {
+    const { page } = await opened(browser, folder)
+    const tops = await page
+      .locator("#proposal, #decide, #border, #owed")
+      .evaluateAll((panels) => panels.map((panel) => panel.getBoundingClientRect().top))
+    expect(tops).toHaveLength(4)
+    expect(Math.max(...tops)).toBeLessThan(768)
     await page.close()
   })
 
   test("the embedded font is used for Vietnamese text", async () => {
-    const { page } = await opened(browser, folder, 1366, 768)
+    const { page } = await opened(browser, folder)
     expect(
       await page.evaluate(() => document.fonts.check("16px 'Be Vietnam Pro'", "Đề nghị khen thưởng ỹ ẵ"))
     ).toBe(true)
@@ -74,26 +81,84 @@ describe("report.html in a real browser", () => {
   })
 
   test("every number in the ranking table is the one that dvk rank --json gives", async () => {
-    const { ranking } = JSON.parse((await dvk(["rank", shippedCampaign, "--json"])).result)
-    const expected = ranking.map((entry: { rank: number; score: { decimal: string } }) => [
-      String(entry.rank),
-      (Math.round(Number(entry.score.decimal) * 100) / 100).toFixed(2).replace(".", ",")
-    ])
-    const { page } = await opened(browser, folder, 1366, 768)
-    const shown = await page.locator("#ranking table tbody tr").evaluateAll((rows) =>
-      rows.map((row) => {
+    const { page } = await opened(browser, folder)
+    const rows = await page.locator("#ranking-rows tr").evaluateAll((all) =>
+      all.map((row) => {
         const cells = [...row.querySelectorAll("td, th")].map((cell) => cell.textContent?.trim() ?? "")
         return [cells[0], cells.find((cell) => /^\d+,\d\d$/.test(cell))]
       })
     )
-    expect(shown).toEqual(expected)
+    expect(rows).toEqual(ranking.map(({ rank, score }) => [String(rank), shown(score)]))
+    await page.close()
+  })
+
+  test("every card's rank, score, means and contributions are those of dvk rank --json", async () => {
+    const { page } = await opened(browser, folder)
+    const cards = await page.locator("details.card").evaluateAll((all) =>
+      all.map((card) => ({
+        rank: card.querySelector("summary .rank")?.textContent,
+        name: card.querySelector("summary strong")?.textContent,
+        score: card.querySelector("summary .score")?.textContent,
+        total: card.querySelector("table.criteria tfoot td.number")?.textContent,
+        criteria: [...card.querySelectorAll("table.criteria tbody tr")].map((row) =>
+          [...row.querySelectorAll("td")].map((cell) => cell.textContent)
+        )
+      }))
+    )
+    expect(cards).toEqual(
+      ranking.map(({ rank, name, score, criteria }) => ({
+        rank: `${rank}.`,
+        name,
+        score: shown(score),
+        total: shown(score),
+        criteria: criteria.map(({ mean, contribution }) => [shown(mean), shown(contribution)])
+      }))
+    )
+    await page.close()
+  })
+
+  test("a link to a card unfolds it, without any script too", async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const context = await browser.newContext({ javaScriptEnabled })
+      const page = await context.newPage()
+      await page.goto(reportIn(folder))
+      await page.locator("table.proposal a").first().click()
+      expect(await page.locator("#model-1").isVisible()).toBe(true)
+      expect(await page.locator(".controls").first().isVisible()).toBe(javaScriptEnabled)
+      await context.close()
+    }
+  })
+
+  test("no serious finding of axe, with a card open and a filter on", async () => {
+    const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+    const { page } = await opened(browser, folder)
+    await page.locator("table.proposal a").first().click()
+    await page.fill("#ranking-rows-filter", "xom")
+    await page.evaluate(axe)
+    const serious = await page.evaluate(async () => {
+      const { axe: checker } = globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: Array<{ id: string; impact: string }> }> }
+      }
+      const { violations } = await checker.run()
+      return violations.filter(({ impact }) => impact === "serious" || impact === "critical")
+    })
+    expect(serious).toEqual([])
     await page.close()
   })
 
   test("prints on A4 pages", async () => {
-    const { page } = await opened(browser, folder, 1366, 768)
+    const { page } = await opened(browser, folder)
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1")
     expect(pdf).toMatch(/\/MediaBox \[0 0 59[4-6](\.\d+)? 84[12](\.\d+)?\]/)
+    await page.close()
+  })
+
+  test("prints no control and no closed card, and the pictures as they are", async () => {
+    const { page } = await opened(browser, folder)
+    await page.emulateMedia({ media: "print" })
+    expect(await page.locator(".controls:visible, .layer:visible, nav:visible").count()).toBe(0)
+    expect(await page.locator("#models:visible").count()).toBe(0)
+    expect(await page.locator("#chart-ranked-scores svg:visible").count()).toBeGreaterThan(0)
     await page.close()
   })
 })

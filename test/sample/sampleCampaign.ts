@@ -3,6 +3,7 @@ import {
   CampaignFile,
   decode,
   FIXED_POINT_UNIT,
+  FieldId,
   JudgeId,
   ModelId,
   type Registration,
@@ -29,6 +30,8 @@ export const campaignFile = (changes: Readonly<Record<string, unknown>> = {}): C
     })
   ).value
 
+const ECONOMY = FieldId("economy")
+
 /** A complete registration; tests change what they are about. */
 export const registration = (id: string, changes: Partial<Registration> = {}): Registration => ({
   id: ModelId(id),
@@ -38,7 +41,7 @@ export const registration = (id: string, changes: Partial<Registration> = {}): R
   place: null,
   address: "Xóm 1",
   content: "Nội dung",
-  field: sampleRubric().fields[0]?.id ?? missing(),
+  field: ECONOMY,
   secondField: null,
   subjectKind: "collective",
   level: "commune",
@@ -49,7 +52,9 @@ export const registration = (id: string, changes: Partial<Registration> = {}): R
   targets: null,
   recognitionDocument: null,
   yearBegun: null,
+  women: null,
   note: null,
+  unread: [],
   origin: { file: "registrations/a.csv", line: 2, sheetRow: 2 },
   ...changes
 })
@@ -81,7 +86,12 @@ export const campaignOf = (
     readonly sheets?: ReadonlyArray<SheetInput>
     readonly file?: Readonly<Record<string, unknown>>
     readonly rubric?: Rubric
-  } & Partial<Pick<Campaign, "units" | "committee" | "columns" | "rulings" | "votes">>
+  } & Partial<
+    Pick<
+      Campaign,
+      "units" | "committee" | "columns" | "results" | "resultColumns" | "deliveries" | "rulings" | "votes"
+    >
+  >
 ): Campaign => {
   const rubric = parts.rubric ?? sampleRubric()
   const builder = new ScoreTableBuilder(rubric.criteria.map((criterion) => criterion.id))
@@ -96,6 +106,9 @@ export const campaignOf = (
       parts.columns ??
       new Set(["name", "unit", "address", "content", "field", "subjectKind", "registeredOn"]),
     scores: builder.build(),
+    results: parts.results ?? [],
+    resultColumns: parts.resultColumns ?? new Set(),
+    deliveries: parts.deliveries ?? [],
     rulings: parts.rulings ?? [],
     votes: parts.votes ?? [],
     awards: null

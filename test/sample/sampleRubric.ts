@@ -8,6 +8,8 @@ interface SampleCriterion {
   readonly id: string
   readonly weight?: number
   readonly maxPoints?: number
+  readonly appliesTo?: object
+  readonly minimum?: object
 }
 
 /** A small rubric as its YAML would read; tests change one part of it at a time. */
@@ -69,3 +71,9 @@ export const rubricInput = (
 /** The parsed sample rubric, with other criteria where a test needs them. */
 export const sampleRubric = (criteria?: ReadonlyArray<SampleCriterion>): Rubric =>
   Result.getOrThrow(parseRubric(rubricInput(criteria))).rubric
+
+/** The sample rubric with some of its keys changed, as a committee would write them. */
+export const rubricWith = (
+  changes: Readonly<Record<string, unknown>>,
+  criteria?: ReadonlyArray<SampleCriterion>
+): Rubric => Result.getOrThrow(parseRubric({ ...rubricInput(criteria), ...changes })).rubric

@@ -3,7 +3,8 @@ import * as Effect from "effect/Effect"
 import * as Ref from "effect/Ref"
 
 /**
- * 0: done. 1: done, but a row or file was refused, or something is owed. 2: wrong usage. 3: could not be done.
+ * 0: done. 1: done, but a row or file was refused, something is owed, or a report is no longer as written. 2: wrong
+ * usage. 3: could not be done.
  */
 export type ExitCode = 0 | 1 | 2 | 3
 

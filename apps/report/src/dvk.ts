@@ -24,6 +24,7 @@ import { rankCommand } from "./commands/rankCommand.ts"
 import { reportCommand } from "./commands/reportCommand.ts"
 import { shortlistCommand } from "./commands/shortlistCommand.ts"
 import { templateCommand } from "./commands/templateCommand.ts"
+import { verifyCommand } from "./commands/verifyCommand.ts"
 import { type ExitCode, ExitStatus } from "./ExitCode.ts"
 import { Output } from "./surroundings/Output.ts"
 import { Question } from "./surroundings/Question.ts"
@@ -53,7 +54,8 @@ const dvk = (language: Language) =>
       rankCommand(language),
       shortlistCommand(language),
       explainCommand(language),
-      reportCommand(language)
+      reportCommand(language),
+      verifyCommand(language)
     ])
   )
 

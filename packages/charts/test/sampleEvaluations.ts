@@ -1,9 +1,5 @@
 import { type Campaign, type Evaluation, evaluate } from "@dvk/core"
-import { campaignOf, registration, sampleCampaign, sheet } from "../../../test/sample/sampleCampaign.ts"
-
-/** Twelve models, nine judges, three places. */
-export const twelve = (): Evaluation =>
-  evaluate(sampleCampaign({ models: 12, judges: 9, seed: 7, places: 3 }))
+import { campaignOf, registration, sheet } from "../../../test/sample/sampleCampaign.ts"
 
 /** Every model with the same marks of one judge, so that names and borders are what differs. */
 export const campaignWith = (

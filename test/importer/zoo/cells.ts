@@ -24,6 +24,10 @@ const cell = (cells: Cells, row: object, ...told: ReadonlyArray<string>): Specim
 const refused = (cells: Cells, ...codes: ReadonlyArray<string>): Specimen =>
   list(JSON.stringify(cells), file(cells), { refused: codes.map((code) => `2 ${code}`) })
 
+/** An error that a spreadsheet wrote into a text file. */
+const refusedError = (cells: Cells, code: string): Specimen =>
+  list(JSON.stringify(cells), file(cells), { refused: [`2 ${code}`], told: ["2 cell-error"] })
+
 const day = "2024-03-07"
 
 /** Line 4: cells. */
@@ -112,5 +116,8 @@ export const cells: ReadonlyArray<Specimen> = [
   cell({ name: "=SUM(A1)" }, { name: "=SUM(A1)" }, "formula"),
   cell({ name: "Camera \u00a0 an  ninh" }, { name: "Camera an ninh" }, "cleaned-blanks"),
   refused({ name: "..." }, "bad-name"),
+  refusedError({ name: "#REF!" }, "missing-name"),
+  refusedError({ field: "#N/A" }, "missing-field"),
+  cell({ kind: "#VALUE!" }, { subjectKind: null }, "cell-error", "missing-subject"),
   refused({ name: "" }, "missing-name")
 ]

@@ -127,6 +127,56 @@ export const dialects: ReadonlyArray<Specimen> = [
     accepted: taken,
     refused: ["4 missing-field", "4 missing-unit", "4 truncated"]
   }),
+  ...delimiters.map(([name, delimiter]) =>
+    list(
+      `every line in one pair of quotes, ${name} inside`,
+      utf8(
+        ...[header, ...rows, ["3", '"Thu gom, phân loại"', "Xóm 3", "KT", '"Tổ ""5 không"""']].map(
+          (row) => `"${row.join(delimiter).replaceAll('"', '""')}"`
+        )
+      ),
+      {
+        accepted: [
+          ...taken,
+          { name: "Thu gom, phân loại", note: 'Tổ "5 không"', origin: { line: 4, sheetRow: 4 } }
+        ],
+        told: ["wrapped-rows"]
+      }
+    )
+  ),
+  list(
+    "every line in quotes, with line ends inside, a title above and empty columns behind",
+    utf8(
+      "DANH SÁCH,,",
+      '"Tên mô hình,Đơn vị,Lĩnh vực",,',
+      '"""Tổ\nliên gia"",Xóm 1,KT",,',
+      "",
+      '"Nuôi cá,Xóm 2,KT",,'
+    ),
+    {
+      accepted: [
+        { name: "Tổ liên gia", unitName: "Xóm 1", origin: { line: 3, sheetRow: 3 } },
+        { name: "Nuôi cá", origin: { line: 6, sheetRow: 5 } }
+      ],
+      told: ["wrapped-rows"]
+    }
+  ),
+  list(
+    "only the lines that have quotes inside are in quotes",
+    utf8(header.join(","), rows[0]?.join(",") ?? "", '"2,""Thu gom, phân loại"",Xóm 2,KT,"'),
+    {
+      accepted: [
+        { name: "Camera an ninh" },
+        { name: "Thu gom, phân loại", unitName: "Xóm 2", field: "economy" }
+      ],
+      told: ["3 wrapped-rows"]
+    }
+  ),
+  list(
+    "a heading in quotes, with commas, is no row",
+    utf8("STT,Tên mô hình,Đơn vị", '"I. Kinh tế, nông nghiệp, ""OCOP""",,', "1,Nuôi cá,Xóm 2"),
+    { accepted: "refused", told: ["1 missing-column"] }
+  ),
   list(
     "blank lines between",
     utf8(header.join(","), "", rows[0]?.join(",") ?? "", "", "", rows[1]?.join(",") ?? "", ""),

@@ -85,6 +85,16 @@ export const layouts: ReadonlyArray<Specimen> = [
     }
   ),
   around("a header in two rows whose groups say nothing", [",Thông tin về mô hình,,", header, ...rows]),
+  around("a header whose words go on in the next row", [
+    "STT,Tên mô hình,Đơn vị,Lĩnh vực",
+    ",dân vận khéo,đăng ký,",
+    ...rows
+  ]),
+  around("a header with remarks in brackets below", [header, ",(ghi rõ),(chi bộ),(chọn một)", ...rows]),
+  list("a first row that lacks its name is no part of the header", utf8(header, ",,Xóm 9,KT", ...rows), {
+    accepted: both,
+    refused: ["2 missing-name"]
+  }),
   list(
     "a header in two rows that name things together",
     utf8("STT,Mô hình,,Đơn vị,Lĩnh vực", ",Tên mô hình,Nội dung,,", "1,Camera,Lắp 5 mắt,Xóm 1,KT"),
@@ -261,5 +271,39 @@ export const layouts: ReadonlyArray<Specimen> = [
     "a signature block right below the table",
     [header, ...rows, ",NGƯỜI LẬP BIỂU,CHỦ TỊCH,", ",Nguyễn Văn A,Trần Thị B,"],
     ["4 skipped-row", "5 skipped-row"]
+  ),
+  list(
+    "a total with the number of units where a unit would stand",
+    utf8("TT,Tên mô hình,Đơn vị,Tập thể", "I,Lĩnh vực kinh tế,,", "1,Nuôi cá,Xóm 2,x", ",Tổng cộng,6,5"),
+    {
+      accepted: [{ name: "Nuôi cá", unitName: "Xóm 2" }],
+      told: ["2 skipped-row", "3 filled-down", "4 skipped-row"]
+    }
+  ),
+  around(
+    "rows of a form that were not used",
+    [header, ...rows, "3,,,", "4.,,,"],
+    ["4 skipped-row", "5 skipped-row"]
+  ),
+  list(
+    "a second list below, with its columns in another order",
+    utf8(
+      header,
+      rows[0] ?? "",
+      "STT,Đơn vị,Tên mô hình,Lĩnh vực",
+      "1,Xóm 3,Trồng nấm,Kinh tế",
+      header,
+      rows[1] ?? ""
+    ),
+    {
+      accepted: both,
+      refused: ["4 moved-columns"],
+      told: ["3 skipped-row", "5 skipped-row"]
+    }
+  ),
+  list(
+    "a multiplication sign for a mark",
+    utf8("STT,Tên mô hình,Đơn vị,Kinh tế,VH-XH", "1,Nuôi cá,Xóm 2,×,"),
+    { accepted: [{ name: "Nuôi cá", field: "economy" }] }
   )
 ]

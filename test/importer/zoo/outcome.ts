@@ -6,7 +6,7 @@ import { parse } from "yaml"
 import type { Expected, Specimen } from "./Specimen.ts"
 
 const path = new URL("../../../data/rubrics/nghia-thai-2024.yaml", import.meta.url)
-const rubric: Rubric = Result.getOrThrow(parseRubric(parse(readFileSync(path, "utf8")))).rubric
+export const rubric: Rubric = Result.getOrThrow(parseRubric(parse(readFileSync(path, "utf8")))).rubric
 
 /** What the importer makes of bytes, for the year and deadline of the plan. */
 export const read = (bytes: Uint8Array): ReturnType<typeof readFile> =>
@@ -18,7 +18,7 @@ const USUAL = new Set(["missing-date", "missing-subject"])
 /** What became of a specimen, in the terms of its expectation: every remark that is not expected shows. */
 export const outcomeOf = ({ bytes, kind, expected }: Specimen): Expected & Pick<Specimen, "kind"> => {
   const reading = read(bytes)
-  const rows = reading.kind === "scores" ? reading.sheets : reading.registrations
+  const rows = rowsOf(reading)
   const refused = reading.rejected.flatMap(({ line, findings }) =>
     findings.filter(({ severity }) => severity === "error").map(({ code }) => `${line} ${code}`)
   )
@@ -27,6 +27,17 @@ export const outcomeOf = ({ bytes, kind, expected }: Specimen): Expected & Pick<
     accepted: reading.outcome === "refused" ? "refused" : rows,
     refused: refused.toSorted(),
     told: reading.findings.filter(isTold(kind, expected.told)).map(place).toSorted()
+  }
+}
+
+const rowsOf = (reading: ReturnType<typeof readFile>): ReadonlyArray<object> => {
+  switch (reading.kind) {
+    case "scores":
+      return reading.sheets
+    case "results":
+      return reading.results
+    case "registrations":
+      return reading.registrations
   }
 }
 

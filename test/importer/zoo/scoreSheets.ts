@@ -44,6 +44,15 @@ export const scoreSheets: ReadonlyArray<Specimen> = [
     "Mã mô hình;Gắn với nhiệm vụ chính trị;Huy động đông đảo người dân tham gia;Tiêu chí 3 (30%);Tiêu chí 4;Tiêu chí 5",
     row
   ]),
+  read("the weights in brackets below the criteria", [judge, header, ";(20%);(20%);(30%);(15%);(15%)", row]),
+  sheets(
+    "a first row without its model is no part of the header",
+    utf8(judge, header, ";80;70;91;60;85", row),
+    {
+      accepted: [plain],
+      refused: ["3 missing-model"]
+    }
+  ),
   read("an index row", [judge, header, "(1);(2);(3);(4);(5);(6)", row], ["3 skipped-row"]),
   read("a header that is repeated", [judge, header, header, row], ["3 skipped-row"]),
   read(
@@ -95,6 +104,31 @@ export const scoreSheets: ReadonlyArray<Specimen> = [
     utf8(judge, header, row, row.replace("80", "81")),
     {
       accepted: [plain, { ...plain, scores: [810_000, ...scores.slice(1)] }]
+    }
+  ),
+  sheets(
+    "the sheets of two judges below each other",
+    utf8(judge, header, row, "Giám khảo: J2;;;;;", header, row.replace("80", "90")),
+    {
+      accepted: [plain, { ...plain, judgeRef: "J2", scores: [900_000, ...scores.slice(1)] }],
+      told: ["4 skipped-row", "5 skipped-row"]
+    }
+  ),
+  sheets(
+    "names between the rows and none above may be signatures: nobody is guessed",
+    utf8(header, row, "Người chấm: J1;;;;;", row, "Người chấm: J2;;;;;"),
+    {
+      accepted: [],
+      refused: ["2 missing-judge", "4 missing-judge"],
+      told: ["3 skipped-row", "5 skipped-row"]
+    }
+  ),
+  sheets(
+    "ditto marks for the judge",
+    utf8(`Giám khảo;${header}`, `J1;${row}`, `nt;${row.replace("m1", "m2")}`),
+    {
+      accepted: [plain, { ...plain, modelRef: { id: "m2" } }],
+      told: ["3 filled-down"]
     }
   ),
   sheets("no judge anywhere", utf8(header, row), { accepted: [], refused: ["2 missing-judge"] }),

@@ -45,8 +45,8 @@ export const helpText = (help: HelpDoc, language: Language): string => {
 
 const usageLine = (help: HelpDoc, language: Language): string => {
   const path = (help.commandPath ?? []).join(" ")
-  const args = (help.args ?? []).map(({ name, variadic, required }) =>
-    required ? `<${name}>${variadic ? "…" : ""}` : `[${name}]`
+  const args = (help.args ?? []).map(
+    ({ name, variadic, required }) => `${required ? `<${name}>` : `[${name}]`}${variadic ? "…" : ""}`
   )
   const rest = (help.subcommands ?? []).length > 0 ? [commandPlaceholder[language]] : args
   return [path === "" ? "dvk" : path, ...rest].join(" ")

@@ -1,4 +1,4 @@
-import { owed as owedOf } from "@dvk/core"
+import { owed as owedOf, yearOn } from "@dvk/core"
 import {
   commandDescription,
   compareVietnamese,
@@ -6,20 +6,28 @@ import {
   type Language,
   nobodyObliged,
   noUnitList,
+  runText,
   sayOwed
 } from "@dvk/messages"
 import * as Command from "effect/cli/Command"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import * as Path from "effect/Path"
 import { campaignArgument, languageOption, switchOption, textOption } from "../commandLine/options.ts"
 import { dayOption } from "../commandLine/readDay.ts"
 import { exitWith } from "../ExitCode.ts"
 import { readAndEvaluate } from "../folders/readAndEvaluate.ts"
+import { writeFile } from "../folders/writeFile.ts"
+import { withCampaign } from "../importing/withCampaign.ts"
 import { printJson, printMessage, printResult } from "../surroundings/Output.ts"
 import { Surroundings } from "../surroundings/Surroundings.ts"
 import { attentionText } from "../terminal/showFindings.ts"
+import { yearText } from "../terminal/showYear.ts"
 
-/** `dvk check DIR`: who owes what, and which files need mending. Exit code 1 where something is owed or refused. */
+/**
+ * `dvk check DIR`: who owes what, what is due when, and which files need mending. Exit code 1 where a registration is
+ * owed, a report is late or something was refused; a duty that is not due yet is no fault.
+ */
 export const checkCommand = (language: Language) =>
   Command.make(
     "check",
@@ -27,18 +35,28 @@ export const checkCommand = (language: Language) =>
       campaign: campaignArgument(language),
       json: switchOption("json", "json", language),
       on: textOption("on", "on", language),
+      calendar: textOption("calendar", "calendar", language),
       lang: languageOption(language)
     },
-    Effect.fnUntraced(function* ({ campaign, json, on }) {
-      const day = Option.isSome(on)
-        ? yield* dayOption("--on", on.value, language)
-        : (yield* Surroundings).today
-      const { callList, checkJson } = yield* Effect.promise(() => import("@dvk/documents"))
-      const { evaluation, findings } = yield* readAndEvaluate(campaign)
+    Effect.fnUntraced(function* ({ campaign, json, on, calendar }) {
+      const { today, folder } = yield* Surroundings
+      const day = Option.isSome(on) ? yield* dayOption("--on", on.value, language) : today
+      const { calendarIcs, callList, checkJson } = yield* Effect.promise(() => import("@dvk/documents"))
+      const { evaluation, findings: found } = yield* readAndEvaluate(campaign)
+      const findings = withCampaign(found, campaign)
       const { coverage } = evaluation
       const owed = owedOf(evaluation.campaign, coverage, day)
-      if (owed.length > 0 || findings.some(({ severity }) => severity === "error")) yield* exitWith(1)
-      if (json) return yield* printJson(checkJson(coverage, owed, findings, language))
+      const year = yearOn(evaluation, day)
+      const isLate = year.duties.some(({ state }) => state.kind === "late")
+      if (owed.length > 0 || isLate || findings.some(({ severity }) => severity === "error"))
+        yield* exitWith(1)
+      if (Option.isSome(calendar)) {
+        const path = yield* Path.Path
+        const target = path.resolve(folder, calendar.value)
+        yield* writeFile(target, calendarIcs(evaluation.campaign.file, language))
+        yield* printMessage(runText.written[language](calendar.value))
+      }
+      if (json) return yield* printJson(checkJson(coverage, owed, year, findings, language))
       const summary =
         evaluation.campaign.units === null
           ? noUnitList[language]()
@@ -48,7 +66,7 @@ export const checkCommand = (language: Language) =>
       const lines = owed
         .toSorted((a, b) => compareVietnamese(a.unit.name, b.unit.name))
         .map((entry) => `  - ${sayOwed(entry, language)}`)
-      yield* printResult([summary, ...lines].join("\n"))
+      yield* printResult(`${[summary, ...lines].join("\n")}${yearText(year, language)}`)
       const attention = attentionText(callList(evaluation.campaign, findings), language)
       if (attention !== null) yield* printMessage(`\n${attention}`)
     })

@@ -4,7 +4,8 @@ import {
   explain,
   foldForMatching,
   nearest,
-  type Registration
+  type Registration,
+  waysOnto
 } from "@dvk/core"
 import { commandDescription, explanation, type Language, optionDescription, sayReason } from "@dvk/messages"
 import * as Argument from "effect/cli/Argument"
@@ -29,15 +30,21 @@ export const explainCommand = (language: Language) =>
       lang: languageOption(language)
     },
     Effect.fnUntraced(function* ({ campaign, model, against, json }) {
-      const { comparisonJson, explanationJson } = yield* Effect.promise(() => import("@dvk/documents"))
+      const { comparisonJson, explanationJson, shortlistJson } = yield* Effect.promise(
+        () => import("@dvk/documents")
+      )
       const { evaluation } = yield* readAndEvaluate(campaign)
       const first = yield* findModel(evaluation, model, language)
       if (Option.isNone(against)) {
         const why = explain(evaluation, first.id)
         if (why === null) return yield* notRanked(evaluation, first, language)
+        const ways = waysOnto(evaluation, first.id)
         return yield* json
-          ? printJson(explanationJson(evaluation, why))
-          : printResult(explanationText(evaluation, why, language))
+          ? printJson({
+              ...explanationJson(evaluation, why),
+              shortlist: shortlistJson(evaluation, first.id, ways, language)
+            })
+          : printResult(explanationText(evaluation, why, ways, language))
       }
       const second = yield* findModel(evaluation, against.value, language)
       if (second.id === first.id)

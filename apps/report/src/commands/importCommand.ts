@@ -30,7 +30,7 @@ const SHIPPED_RUBRIC = "nghia-thai-2024"
 
 /**
  * `dvk import FILE…`: reads files as they come and tells what was read, changed and refused. With `--into` it compares
- * them with a campaign. Only `--commit` and `--fix-file` write anything.
+ * them with a campaign; `--accept-unit` adds names to its list of units. Only `--commit` and `--fix-file` write anything.
  */
 export const importCommand = (language: Language) =>
   Command.make(
@@ -38,7 +38,7 @@ export const importCommand = (language: Language) =>
     {
       files: Argument.String("files").pipe(
         Argument.withDescription(optionDescription.files[language]),
-        Argument.variadic({ min: 1 })
+        Argument.variadic({ min: 0 })
       ),
       into: textOption("into", "into", language),
       commit: switchOption("commit", "commit", language),
@@ -49,12 +49,19 @@ export const importCommand = (language: Language) =>
         Flag.atLeast(0)
       ),
       fillDown: textOption("fill-down", "fillDown", language),
+      acceptUnit: Flag.String("accept-unit").pipe(
+        Flag.withDescription(optionDescription.acceptUnit[language]),
+        Flag.atLeast(0)
+      ),
       json: switchOption("json", "json", language),
       year: Flag.Int("year").pipe(Flag.withDescription(optionDescription.year[language]), Flag.optional),
       deadline: textOption("deadline", "deadline", language),
       lang: languageOption(language)
     },
     Effect.fnUntraced(function* ({ files, into, json, year, deadline, ...options }) {
+      // Names of units are accepted by themselves, too: the files that bear them may be in the campaign already.
+      if (files.length === 0 && (options.acceptUnit.length === 0 || Option.isNone(into)))
+        return yield* new UsageProblem({ sentence: usageError.missingArgument[language]("files") })
       if (Option.isSome(options.fixFile)) yield* checkFixFile(options.fixFile.value, language)
       if (Option.isSome(into)) {
         const option = Option.isSome(year) ? "--year" : Option.isSome(deadline) ? "--deadline" : null
@@ -63,14 +70,17 @@ export const importCommand = (language: Language) =>
         }
         return yield* importInto(files, { ...options, json, into: into.value }, language)
       }
-      if (options.commit) {
-        return yield* new UsageProblem({ sentence: usageError.needs[language]("--commit", "--into") })
-      }
+      const needing = options.commit ? "--commit" : options.acceptUnit.length > 0 ? "--accept-unit" : null
+      if (needing !== null)
+        return yield* new UsageProblem({ sentence: usageError.needs[language](needing, "--into") })
       const days = {
         year: yield* yearOf(year, language),
-        deadline: Option.isSome(deadline) ? yield* dayOption("--deadline", deadline.value, language) : null
+        deadline: Option.isSome(deadline) ? yield* dayOption("--deadline", deadline.value, language) : null,
+        resultsDeadline: null
       }
-      const { readShippedRubric, refusedTable } = yield* Effect.promise(() => import("@dvk/importer"))
+      const { readShippedRubric, refusedTable, takenLines } = yield* Effect.promise(
+        () => import("@dvk/importer")
+      )
       const { importJson } = yield* Effect.promise(() => import("@dvk/documents"))
       const { rubric } = yield* readShippedRubric(SHIPPED_RUBRIC)
       const form = yield* statedForm(options, rubric, language)
@@ -86,11 +96,10 @@ export const importCommand = (language: Language) =>
       }
       if (json) return yield* printJson(importJson(yield* withStableIds(readings, days.year), language))
       for (const reading of readings) {
-        const rows = reading.kind === "registrations" ? reading.registrations : reading.sheets
         const outcome =
           reading.outcome === "refused"
             ? runText.refused[language]()
-            : runText.imported[language](rows.length, reading.rejected.length)
+            : runText.imported[language](takenLines(reading).length, reading.rejected.length)
         yield* printResult(`${reading.file}: ${outcome}`)
         const columns = reading.reading.columns.map(
           ({ header, as }) => `${header.trim()} → ${purposeOf(as, rubric, language)}`
@@ -109,8 +118,12 @@ const yearOf = Effect.fnUntraced(function* (year: Option.Option<number>, languag
   })
 })
 
-/** What a column was taken for: a part of the form, a criterion by its title, or nothing. */
+const MARKS = "field:"
+
+/** What a column was taken for: a part of the form, a criterion or marked field by its title, or nothing. */
 const purposeOf = (as: string | null, rubric: Rubric, language: Language): string => {
   if (as === null || as === "ignored") return runText.notRead[language]()
+  const marked = rubric.fields.find(({ id }) => `${MARKS}${id}` === as)
+  if (marked !== undefined) return `${columnPurpose("field", language)}: ${marked.title[language]}`
   return rubric.criteria.find(({ id }) => id === as)?.title[language] ?? columnPurpose(as, language)
 }

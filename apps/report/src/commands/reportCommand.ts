@@ -1,14 +1,30 @@
-import { type Evaluation, owed as owedOf } from "@dvk/core"
-import type { DrawnChart, ReportInput } from "@dvk/documents"
-import { commandDescription, type Language, runText, sectionTitle } from "@dvk/messages"
+import { orderFindings, owed as owedOf } from "@dvk/core"
+import type { ReportInput } from "@dvk/documents"
+import {
+  commandDescription,
+  expectedValue,
+  type Language,
+  runText,
+  scoresNotWritten,
+  sectionTitle,
+  usageError,
+  writingPage
+} from "@dvk/messages"
 import * as Command from "effect/cli/Command"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Path from "effect/Path"
+import { readChartFormats } from "../charts/chartFormats.ts"
+import { chartInputOf } from "../charts/chartInputOf.ts"
+import { drawCharts } from "../charts/drawCharts.ts"
+import { readChartViewer } from "../charts/readChartViewer.ts"
+import { seedsOf } from "../charts/seedsOf.ts"
 import { campaignArgument, languageOption, textOption } from "../commandLine/options.ts"
 import { dayOption } from "../commandLine/readDay.ts"
+import { UsageProblem } from "../commandLine/UsageProblem.ts"
 import { readAndEvaluate } from "../folders/readAndEvaluate.ts"
 import { LISTING, writeFolder } from "../folders/writeFolder.ts"
+import { paperFiles } from "../papers/paperFiles.ts"
 import { printMessage, printResult } from "../surroundings/Output.ts"
 import { Surroundings } from "../surroundings/Surroundings.ts"
 import { attentionText } from "../terminal/showFindings.ts"
@@ -16,8 +32,10 @@ import { proposalText, rankingText } from "../terminal/showRanking.ts"
 
 const DEFAULT_FOLDER = "out"
 
-/** Pixels of a PNG for each of the SVG's own: sharp on paper at the width of an A4 page. */
-const PNG_SCALE = 2
+const DEFAULT_FORMATS = "svg,png"
+
+/** A page of more models than this takes longer than a second. */
+const MANY_MODELS = 300
 
 /** `dvk report DIR`: the folder that a chair opens. Every output is made before the first file is written. */
 export const reportCommand = (language: Language) =>
@@ -27,29 +45,44 @@ export const reportCommand = (language: Language) =>
       campaign: campaignArgument(language),
       out: textOption("out", "out", language),
       on: textOption("on", "reportOn", language),
+      lastYear: textOption("last-year", "lastYear", language),
+      chartFormat: textOption("chart-format", "chartFormat", language),
       lang: languageOption(language)
     },
-    Effect.fnUntraced(function* ({ campaign, out, on }) {
+    Effect.fnUntraced(function* ({ campaign, out, on, lastYear, chartFormat }) {
       const documents = yield* Effect.promise(() => import("@dvk/documents"))
       const surroundings = yield* Surroundings
       const path = yield* Path.Path
-      const { evaluation, findings } = yield* readAndEvaluate(campaign)
+      const stated = Option.getOrElse(chartFormat, () => DEFAULT_FORMATS)
+      const formats = readChartFormats(stated)
+      if (formats === null) {
+        const expected = expectedValue.chartFormats[language]()
+        return yield* new UsageProblem({
+          sentence: usageError.badValue[language]("--chart-format", stated, expected)
+        })
+      }
+      const read = yield* readAndEvaluate(campaign)
+      const { evaluation } = read
+      const before = Option.isSome(lastYear) ? (yield* readAndEvaluate(lastYear.value)).evaluation : null
       // Without a stated day the report says nothing of days: the same campaign gives the same bytes tomorrow.
-      const owed = owedOf(
-        evaluation.campaign,
-        evaluation.coverage,
-        Option.isSome(on) ? yield* dayOption("--on", on.value, language) : null
-      )
-      const drawn = yield* Effect.promise(() => drawCharts(evaluation, language))
+      const day = Option.isSome(on) ? yield* dayOption("--on", on.value, language) : null
+      const owed = owedOf(evaluation.campaign, evaluation.coverage, day)
+      const { input: charts, robustness } = yield* chartInputOf(evaluation, before, language)
+      const drawn = yield* drawCharts(charts, formats, language)
+      const papers = yield* paperFiles(campaign, evaluation, owed, before, language)
+      const findings = orderFindings([...read.findings, ...papers.findings])
       const page: ReportInput = {
         evaluation,
         findings,
         owed,
+        robustness,
         charts: drawn.charts,
+        viewer: readChartViewer(),
         font: drawn.font,
         language,
         version: surroundings.version
       }
+      if (evaluation.ranking.ranked.length > MANY_MODELS) yield* printMessage(writingPage[language]())
       const content = new Map<string, string | Uint8Array>([
         ["report.html", documents.reportHtml(page)],
         ["ranking.csv", documents.rankingCsv(evaluation)],
@@ -58,10 +91,26 @@ export const reportCommand = (language: Language) =>
         ["findings.csv", documents.findingsCsv(findings, language)],
         ["ranking.json", jsonText(documents.rankingJson(evaluation, findings, language))],
         ["shortlist.json", jsonText(documents.selectionJson(evaluation, language))],
-        ...drawn.files
+        [
+          "tables.xlsx",
+          yield* Effect.promise(() => documents.tablesWorkbook(evaluation, findings, language))
+        ],
+        ...documents.tableFiles(evaluation, language),
+        ...drawn.files,
+        ...papers.files
       ])
       const files = [...content.keys(), LISTING]
-      content.set(LISTING, jsonText(documents.reportListing(evaluation, files, surroundings.version)))
+      const manifest = documents.manifestOf(evaluation, content, {
+        dvk: surroundings.version,
+        options: {
+          language,
+          on: day,
+          lastYear: before?.digest ?? null,
+          chartFormats: formats
+        },
+        seeds: seedsOf(charts)
+      })
+      content.set(LISTING, jsonText(manifest))
       const target = Option.getOrElse(out, () => DEFAULT_FOLDER)
       yield* writeFolder(path.resolve(surroundings.folder, target), content, language)
 
@@ -70,6 +119,10 @@ export const reportCommand = (language: Language) =>
       if (owing.length > 0) yield* printResult(`\n${sectionTitle("owed", language)}: ${owing.join("; ")}`)
       const attention = attentionText(documents.callList(evaluation.campaign, findings), language)
       if (attention !== null) yield* printMessage(`\n${attention}`)
+      const scores = documents.scoreCount(evaluation)
+      if (scores > documents.MOST_SCORES)
+        yield* printMessage(`\n${scoresNotWritten[language](scores, documents.MOST_SCORES)}`)
+      if (papers.remarks !== null) yield* printMessage(`\n${papers.remarks}`)
       yield* printResult(
         `\n${runText.files[language](target)}\n${files.map((file) => `  ${path.join(target, file)}`).join("\n")}`
       )
@@ -77,22 +130,3 @@ export const reportCommand = (language: Language) =>
   ).pipe(Command.withDescription(commandDescription.report[language]))
 
 const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
-
-/** Charts are the heaviest part: what draws them is loaded here and nowhere else. */
-const drawCharts = async (evaluation: Evaluation, language: Language) => {
-  const { charts } = await import("@dvk/charts")
-  const { drawPng, drawSvg, measureText, readFont } = await import("@dvk/charts/drawing")
-  const files: Array<readonly [string, string | Uint8Array]> = []
-  const drawn: Array<DrawnChart> = []
-  for (const chart of charts) {
-    const svg = await drawSvg(chart.spec(evaluation, language, measureText))
-    files.push([`charts/${chart.name}.svg`, svg], [`charts/${chart.name}.png`, drawPng(svg, PNG_SCALE)])
-    drawn.push({
-      id: chart.name,
-      title: chart.title(language),
-      svg,
-      alt: chart.altText(evaluation, language)
-    })
-  }
-  return { charts: drawn, files, font: { regular: readFont("regular"), bold: readFont("semibold") } }
-}

@@ -15,7 +15,7 @@ import { Surroundings } from "../surroundings/Surroundings.ts"
 
 type FormKind = keyof typeof formFiles
 
-/** `dvk template registration|score-sheet DIR`: empty forms for the units, score sheets for the members. */
+/** `dvk template registration|score-sheet|results DIR`: forms for the units, score sheets for the members. */
 export const templateCommand = (language: Language) =>
   Command.make("template").pipe(
     Command.withDescription(commandDescription.template[language]),
@@ -25,6 +25,9 @@ export const templateCommand = (language: Language) =>
       ),
       formsCommand("score-sheet", "scoreSheet", language).pipe(
         Command.withDescription(commandDescription.templateScoreSheet[language])
+      ),
+      formsCommand("results", "results", language).pipe(
+        Command.withDescription(commandDescription.templateResults[language])
       )
     ])
   )
@@ -72,11 +75,19 @@ const formsOf = Effect.fnUntraced(function* (
   shown: string,
   language: Language
 ): Effect.fn.Return<ReadonlyArray<{ readonly to: string; readonly form: WorkbookTable }>, NotDone> {
-  const { registrationForm, scoreSheetForm } = yield* Effect.promise(() => import("@dvk/documents"))
+  const { registrationForm, reportingUnits, resultsForm, scoreSheetForm } = yield* Effect.promise(
+    () => import("@dvk/documents")
+  )
   if (kind === "registration") {
     if (campaign.units === null)
       return [{ to: emptyForm.anyUnit[language](), form: registrationForm(campaign, null, language) }]
     return campaign.units.map((unit) => ({ to: unit.id, form: registrationForm(campaign, unit, language) }))
+  }
+  if (kind === "results") {
+    const units = reportingUnits(campaign)
+    if (units.length === 0)
+      return yield* new NotDone({ sentence: emptyForm.nothingToReport[language](shown) })
+    return units.map((unit) => ({ to: unit.id, form: resultsForm(campaign, unit, language) }))
   }
   if (campaign.committee === null || campaign.committee.length === 0)
     return yield* new NotDone({ sentence: emptyForm.noCommittee[language](shown) })

@@ -31,7 +31,8 @@ export const newCampaignFiles = (
     [`${form.folder}/${form.registrationForm}`, csv(form.registrationColumns)],
     [`${form.folder}/${form.scoreSheet}`, csv([...form.scoreColumns, ...campaign.criteria])],
     ["registrations/README.txt", `${form.registrationsNote}\n`],
-    ["scores/README.txt", `${form.scoresNote}\n`]
+    ["scores/README.txt", `${form.scoresNote}\n`],
+    ["results/README.txt", `${form.resultsNote}\n`]
   ])
 }
 
@@ -61,6 +62,7 @@ committee: committee.csv
 decisions: decisions.csv
 registrations: ["registrations/*.{csv,xlsx,docx}"]
 scores: ["scores/*.{csv,xlsx,docx}"]
+results: ["results/*.{csv,xlsx,docx}"]
 
 # ${note.rules}
 rules:

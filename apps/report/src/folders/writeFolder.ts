@@ -9,7 +9,10 @@ import { NotDone } from "../commandLine/UsageProblem.ts"
 export type FolderContent = ReadonlyMap<string, string | Uint8Array>
 
 /** Lists the files that a report wrote. Only what is listed here is ever replaced. */
-export const LISTING = "report.json"
+export const LISTING = "manifest.json"
+
+/** What the listing was called before it had hashes: such a folder is a report, too. */
+const FORMER_LISTING = "report.json"
 
 /**
  * Writes a whole folder beside its place and puts it there in one step. A folder that an earlier report left is
@@ -49,23 +52,29 @@ const earlierFiles = Effect.fnUntraced(function* (target: string) {
   if (!(yield* fileSystem.exists(target))) return []
   const entries = yield* fileSystem.readDirectory(target)
   if (entries.length === 0) return []
-  if (!entries.includes(LISTING)) return null
-  const listing = yield* fileSystem.readFileString(path.join(target, LISTING))
-  return listedFiles(listing)
+  const name = [LISTING, FORMER_LISTING].find((listing) => entries.includes(listing))
+  return name === undefined ? null : listedFiles(yield* fileSystem.readFileString(path.join(target, name)))
 })
 
 const listedFiles = (listing: string): ReadonlyArray<string> | null => {
   try {
     const parsed: unknown = JSON.parse(listing)
     if (typeof parsed !== "object" || parsed === null || !("files" in parsed)) return null
-    return Array.isArray(parsed.files) && parsed.files.every((file) => typeof file === "string")
-      ? parsed.files
-      : null
+    if (!Array.isArray(parsed.files)) return null
+    const files = parsed.files.map(nameOf)
+    return files.every((file) => file !== null) ? files : null
   } catch (error) {
     // A listing that is no JSON is somebody else's file, and so the folder is somebody else's.
     if (error instanceof SyntaxError) return null
     throw error
   }
+}
+
+/** A listing names a file by its path alone, or beside its hash. */
+const nameOf = (entry: unknown): string | null => {
+  if (typeof entry === "string") return entry
+  if (typeof entry !== "object" || entry === null || !("file" in entry)) return null
+  return typeof entry.file === "string" ? entry.file : null
 }
 
 const replace = Effect.fnUntraced(function* (

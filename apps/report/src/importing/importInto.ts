@@ -1,5 +1,5 @@
 import { parseIsoDate } from "@dvk/core"
-import type { SavedForm } from "@dvk/importer"
+import type { ImportPlan, SavedForm } from "@dvk/importer"
 import { importText, type Language } from "@dvk/messages"
 import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
@@ -10,9 +10,12 @@ import { printJson, printMessage, printResult } from "../surroundings/Output.ts"
 import { Surroundings } from "../surroundings/Surroundings.ts"
 import { findingLines } from "../terminal/showFindings.ts"
 import { showPlan } from "../terminal/showPlan.ts"
+import { unitLines } from "../terminal/showUnits.ts"
+import { acceptUnits, commitUnits } from "./acceptUnits.ts"
 import { commitImport } from "./commitImport.ts"
 import { type GivenFile, openGiven } from "./openGiven.ts"
 import { type FormOptions, statedForm } from "./statedForm.ts"
+import { withCampaign } from "./withCampaign.ts"
 import { writeFixFiles } from "./writeFixFiles.ts"
 
 /** The options of `dvk import` with a campaign. */
@@ -21,6 +24,7 @@ export interface IntoOptions extends FormOptions {
   readonly commit: boolean
   readonly json: boolean
   readonly fixFile: Option.Option<string>
+  readonly acceptUnit: ReadonlyArray<string>
 }
 
 /** `dvk import FILE… --into DIR`: shows what the files would bring; with `--commit` brings it. */
@@ -38,10 +42,12 @@ export const importInto = Effect.fnUntraced(function* (
   const asItIs = yield* readCampaign(folder)
   const { file, rubric } = asItIs.campaign
   const form = yield* statedForm(options, rubric, language)
+  const units = yield* acceptUnits(folder, asItIs, options.acceptUnit, language)
   const expected = {
     rubric,
     year: file.year,
     deadline: parseIsoDate(file.deadlines.registration ?? ""),
+    resultsDeadline: parseIsoDate(file.deadlines.results ?? ""),
     form,
     forms: asItIs.forms
   }
@@ -51,16 +57,21 @@ export const importInto = Effect.fnUntraced(function* (
   )
   const stated = form === null ? [] : opened.flatMap((given) => formOf(given, form))
   // What is saved with this import may read an earlier file of the same shape in another way: plan with it.
-  const campaign = stated.length === 0 ? asItIs : yield* readCampaign(folder, stated)
+  const isSame = stated.length === 0 && units === null
+  const campaign = isSame ? asItIs : yield* readCampaign(folder, stated, units?.after)
   const readings = opened.map(({ reading }) => reading)
   const mended = new Map(opened.map((given) => [given.reading.file, mendedRows(given)]))
-  const plan = planImport(campaign, readings, yield* filesIn(folder), mended)
+  const plan = toldOf(options.into, planImport(campaign, readings, yield* filesIn(folder), mended))
   const refused = plan.files.some(({ findings }) => findings.some(({ severity }) => severity === "error"))
   if (refused) yield* exitWith(1)
   const bytes = new Map(
     opened.flatMap(({ reading, bytes }) => (bytes === null ? [] : [[reading.file, bytes] as const]))
   )
   const forms = stated.length === 0 ? null : stated.reduce(withForm, asItIs.forms)
+  const kept =
+    options.commit && units !== null && units.additions.length > 0
+      ? yield* commitUnits(folder, units, plan.number)
+      : null
   const { count, notMoved } = options.commit
     ? yield* commitImport(folder, campaign, { plan, bytes, forms })
     : { count: 0, notMoved: [] }
@@ -74,11 +85,25 @@ export const importInto = Effect.fnUntraced(function* (
     })
     yield* writeFixFiles(options.fixFile.value, toFix, language)
   }
-  if (options.json) return yield* printJson(importPlanJson(plan, options.commit, language))
+  if (options.json) {
+    const added = (units?.additions ?? []).map(({ name, id, isNew }) => ({ name, unit: id, isNew }))
+    return yield* printJson({ ...importPlanJson(plan, options.commit, language), units: added })
+  }
+  if (units !== null) {
+    for (const line of unitLines(units.file, units.additions, options.commit, language))
+      yield* printResult(line)
+    if (kept !== null) yield* printMessage(importText.unitsKept[language](units.file, kept))
+  }
   yield* showPlan(plan, options.commit, rubric, language)
   if (!options.commit) return yield* printMessage(importText.dryRun[language]())
-  yield* printResult(importText.committed[language](count, options.into))
+  if (files.length > 0) yield* printResult(importText.committed[language](count, options.into))
   if (count > 0 && forms !== null) yield* printMessage(importText.formSaved[language](FORMS_FILE))
+})
+
+/** The plan with the campaign's folder in what is said of unknown units: the command that accepts one can be copied. */
+const toldOf = (campaign: string, plan: ImportPlan): ImportPlan => ({
+  ...plan,
+  files: plan.files.map((file) => ({ ...file, findings: withCampaign(file.findings, campaign) }))
 })
 
 /** The shape of a file with what was stated of it, for the next file of that shape. */

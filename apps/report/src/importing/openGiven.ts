@@ -11,6 +11,7 @@ export interface Expected {
   readonly rubric: Rubric
   readonly year: number | null
   readonly deadline: IsoDate | null
+  readonly resultsDeadline: IsoDate | null
   readonly form: FileForm | null
   readonly forms: ReadonlyArray<SavedForm>
 }

@@ -1,5 +1,5 @@
 import { yearOf } from "@dvk/core"
-import type { RegistrationReading, RegistrationRow, ScoreReading } from "@dvk/importer"
+import type { FileReading, RegistrationRow } from "@dvk/importer"
 import * as Effect from "effect/Effect"
 
 /**
@@ -7,7 +7,7 @@ import * as Effect from "effect/Effect"
  * one, else that of the day of registration; where neither is known there is no id yet.
  */
 export const withStableIds = Effect.fnUntraced(function* (
-  readings: ReadonlyArray<RegistrationReading | ScoreReading>,
+  readings: ReadonlyArray<FileReading>,
   stated: number | null
 ) {
   const { modelIdOf } = yield* Effect.promise(() => import("@dvk/importer"))
@@ -16,7 +16,7 @@ export const withStableIds = Effect.fnUntraced(function* (
     return id ?? (year === null ? null : modelIdOf(unitName, place, name, year))
   }
   return readings.map((reading) =>
-    reading.kind === "scores"
+    reading.kind !== "registrations"
       ? reading
       : { ...reading, registrations: reading.registrations.map((row) => ({ ...row, id: idOf(row) })) }
   )

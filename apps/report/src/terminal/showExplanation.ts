@@ -1,23 +1,46 @@
-import type { Comparison, Evaluation, Explanation, ModelId, Rational } from "@dvk/core"
+import type {
+  Comparison,
+  Evaluation,
+  Explanation,
+  FieldId,
+  ModelId,
+  PanelScore,
+  Rational,
+  Registration,
+  Rubric,
+  WaysOnto
+} from "@dvk/core"
 import { compare, zero } from "@dvk/core"
 import {
   columnHeader,
   explanationWord,
+  fieldsOf,
   formatDifference,
   formatScore,
   type Language,
   modelOfUnit,
+  resultWord,
   explanation as say,
+  sayAdjustment,
   sayDecidingStep,
   sayFact,
   sayGap,
+  sayNotApplicable,
   sayReason,
+  sayResults,
+  saySource,
+  sayWaysOnto,
   sheetRemark
 } from "@dvk/messages"
 import { textTable } from "./textTable.ts"
 
 /** `dvk explain DIR MODEL` on the screen. */
-export const explanationText = (evaluation: Evaluation, why: Explanation, language: Language): string => {
+export const explanationText = (
+  evaluation: Evaluation,
+  why: Explanation,
+  ways: WaysOnto | null,
+  language: Language
+): string => {
   const { ranked } = why
   const { rubric, committee } = evaluation.campaign
   const names = new Map((committee ?? []).map(({ id, name }) => [id, name]))
@@ -38,6 +61,8 @@ export const explanationText = (evaluation: Evaluation, why: Explanation, langua
       sayDecidingStep(ranked.decidedBy, rubric, language)
     ),
     ...(reason === undefined ? [] : [sayReason(reason, language)]),
+    ...(ways === null ? [] : [sayWaysOnto(ways, language)]),
+    ...fieldLine(rubric, ranked.registration, language),
     "",
     textTable(
       [
@@ -54,6 +79,7 @@ export const explanationText = (evaluation: Evaluation, why: Explanation, langua
         [explanationWord.total[language], "", formatScore(ranked.score.total, language)]
       ]
     ),
+    ...scoreNotes(ranked.score, rubric, language),
     "",
     textTable(
       [
@@ -72,6 +98,7 @@ export const explanationText = (evaluation: Evaluation, why: Explanation, langua
     say.spread[language](formatScore(why.spread, language)),
     "",
     ...factLines(evaluation, why, language),
+    ...resultLines(why.results, language),
     ...(why.above === null
       ? []
       : [
@@ -93,6 +120,17 @@ export const explanationText = (evaluation: Evaluation, why: Explanation, langua
   ].join("\n")
 }
 
+/** What made the total beside the sheets. */
+const scoreNotes = (
+  { sources, notApplicable, adjustments }: PanelScore,
+  rubric: Rubric,
+  language: Language
+): ReadonlyArray<string> => [
+  ...sources.map((source) => saySource(source, rubric, language)),
+  ...notApplicable.map((note) => sayNotApplicable(note, rubric, language)),
+  ...adjustments.map((adjustment) => sayAdjustment(adjustment, rubric, language))
+]
+
 /** What the form tells about each fact of the rubric, for those who score; it changes no score. */
 const factLines = (
   evaluation: Evaluation,
@@ -109,6 +147,21 @@ const factLines = (
   })
   return lines.length === 0 ? [] : [`${explanationWord.facts[language]}:`, ...lines, ""]
 }
+
+/** A model that declared two fields: which of them counts. One that declared one needs no such line. */
+const fieldLine = (rubric: Rubric, model: Registration, language: Language): ReadonlyArray<string> => {
+  const title = (id: FieldId): string => rubric.fields.find((field) => field.id === id)?.title[language] ?? id
+  const { field, secondField } = model
+  return secondField === null || secondField === field
+    ? []
+    : [`${columnHeader("field", language)}: ${fieldsOf[language](title(field), title(secondField))}.`]
+}
+
+/** What was reported of the model since it registered. */
+const resultLines = (results: Explanation["results"], language: Language): ReadonlyArray<string> =>
+  results === null
+    ? []
+    : [`${resultWord.results[language]}:`, ...sayResults(results, language).map((line) => `  - ${line}`), ""]
 
 /** `dvk explain DIR MODEL --against OTHER` on the screen. */
 export const comparisonText = (

@@ -46,22 +46,24 @@ export const findingText = (finding: Finding, language: Language): string => {
 export const findingLines = (findings: ReadonlyArray<Finding>, language: Language): string =>
   findings.map((finding) => findingText(finding, language)).join("\n")
 
+const noteKey = ({ code, column }: Finding): string => `${code}\n${column ?? ""}`
+
 /** How many lines a gathered note names. */
 const LINES_NAMED = 20
 
 /**
- * All findings of a file: warnings and errors one a line; notes of one kind gathered into the first of them, with the
- * lines of the others.
+ * All findings of a file: warnings and errors one a line; notes of one kind on one column gathered into the first of
+ * them, with the lines of the others.
  */
 export const gatheredLines = (findings: ReadonlyArray<Finding>, language: Language): string => {
   const notes = Map.groupBy(
     findings.filter(({ severity }) => severity === "info"),
-    ({ code }) => code
+    noteKey
   )
   return findings
     .flatMap((finding): ReadonlyArray<string> => {
       if (finding.severity !== "info") return [findingText(finding, language)]
-      const [first, ...others] = notes.get(finding.code) ?? []
+      const [first, ...others] = notes.get(noteKey(finding)) ?? []
       if (first !== finding) return []
       const text = findingText(finding, language)
       if (others.length === 0) return [text]

@@ -1,6 +1,6 @@
 import type { Rubric } from "@dvk/core"
 import type { ImportPlan, PlannedFile, PlannedRow } from "@dvk/importer"
-import { importText, type Language, registrationColumnName, runText } from "@dvk/messages"
+import { columnPurpose, importText, type Language, runText } from "@dvk/messages"
 import * as Effect from "effect/Effect"
 import { printMessage, printResult } from "../surroundings/Output.ts"
 import { gatheredLines } from "./showFindings.ts"
@@ -63,10 +63,6 @@ const changesText = (changes: PlannedRow["changes"], rubric: Rubric, language: L
         rubric.fields.find(({ id }) => id === value)?.title[language] ??
         rubric.subjectKinds.find(({ id }) => id === value)?.title[language] ??
         value
-      return importText.change[language](
-        registrationColumnName(column, language),
-        shown(before),
-        shown(after)
-      )
+      return importText.change[language](columnPurpose(column, language), shown(before), shown(after))
     })
     .join("; ")

@@ -1,9 +1,12 @@
-import { Resvg } from "@resvg/resvg-js"
+import { renderAsync } from "@resvg/resvg-js"
 import { fontPath } from "./fonts.ts"
 
-/** Draws SVG text as a PNG image, `scale` pixels for each of the SVG's own, on white, with the shipped font only. */
-export const drawPng = (svg: string, scale: number): Uint8Array =>
-  new Resvg(svg, {
+/**
+ * Draws SVG text as a PNG image, `scale` pixels for each of the SVG's own, on white, with the shipped font only.
+ * It is drawn beside the program's own thread, so that several pictures are made at once.
+ */
+export const drawPng = async (svg: string, scale: number): Promise<Uint8Array> => {
+  const image = await renderAsync(svg, {
     background: "white",
     fitTo: { mode: "zoom", value: scale },
     font: {
@@ -12,5 +15,5 @@ export const drawPng = (svg: string, scale: number): Uint8Array =>
       defaultFontFamily: "Be Vietnam Pro"
     }
   })
-    .render()
-    .asPng()
+  return image.asPng()
+}

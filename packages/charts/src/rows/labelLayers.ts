@@ -1,47 +1,31 @@
 import type { Layer } from "../canvas/Layer.ts"
 import { colours, leading, sizes } from "../canvas/look.ts"
-import { downPlane, words } from "../canvas/plane.ts"
-import { labelColumn, type ModelRow } from "./modelRows.ts"
+import { texts } from "../canvas/marks.ts"
+import type { Plane } from "../canvas/plane.ts"
+import { type LabelRow, labelColumn } from "./chartRows.ts"
 
-/** Rank, name and unit of every model as layers of a chart: the columns at its left. */
-export const labelLayers = (rows: ReadonlyArray<ModelRow>, height: number): ReadonlyArray<Layer> => {
-  const values = rows.map(({ rank, name, unit, weight, nameTop, unitTop }) => ({
-    rank,
-    name,
-    unit,
-    weight,
-    nameTop,
-    unitTop
-  }))
-  const name = {
-    baseline: "line-top",
-    fontSize: sizes.name,
-    lineHeight: leading.name,
-    fontWeight: { expr: "datum.weight" }
-  } as const
+/** Rank, name and unit of every row as layers of a chart: the columns at its left. `left`: where names begin. */
+export const labelLayers = (
+  rows: ReadonlyArray<LabelRow>,
+  plane: Plane,
+  left: number = labelColumn.left
+): ReadonlyArray<Layer> => {
+  const line = { baseline: "line-top", size: sizes.name, leading: leading.name } as const
   return [
-    {
-      data: { values },
-      mark: { type: "text", ...name, align: "right", x: labelColumn.rankRight },
-      encoding: { y: downPlane("nameTop", height), text: words("rank") }
-    },
-    {
-      data: { values },
-      mark: { type: "text", ...name, align: "left", x: labelColumn.left },
-      encoding: { y: downPlane("nameTop", height), text: words("name") }
-    },
-    {
-      data: { values },
-      mark: {
-        type: "text",
-        align: "left",
-        baseline: "line-top",
-        x: labelColumn.left,
-        fontSize: sizes.unit,
-        lineHeight: leading.unit,
-        color: colours.muted
-      },
-      encoding: { y: downPlane("unitTop", height), text: words("unit") }
-    }
+    ...texts(
+      rows.map(({ rank, nameTop, weight }) => ({ x: labelColumn.rankRight, y: nameTop, text: rank, weight })),
+      plane,
+      { ...line, align: "right" }
+    ),
+    ...texts(
+      rows.map(({ name, nameTop, weight }) => ({ x: left, y: nameTop, text: name, weight })),
+      plane,
+      { ...line, align: "left" }
+    ),
+    ...texts(
+      rows.map(({ unit, unitTop }) => ({ x: left, y: unitTop, text: unit, ink: colours.muted })),
+      plane,
+      { align: "left", baseline: "line-top", size: sizes.unit, leading: leading.unit }
+    )
   ]
 }

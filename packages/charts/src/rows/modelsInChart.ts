@@ -1,9 +1,6 @@
 import type { Evaluation, ModelId, Ranked } from "@dvk/core"
 import { compareCodeUnits } from "@dvk/core"
-import { compareVietnamese, type Language, modelsShown } from "@dvk/messages"
-
-/** Beyond this the rows of one chart can no longer be read side by side. */
-export const MOST_MODELS = 60
+import { compareVietnamese } from "@dvk/messages"
 
 /** `passedOver`: not selected although a model of a lower or equal rank is selected or open. */
 export type Standing = "selected" | "open" | "passedOver" | "below" | "noShortlist"
@@ -13,17 +10,12 @@ export interface ModelInChart {
   readonly standing: Standing
 }
 
-/** The first models by rank; models that share one stand in Vietnamese order, which decides nothing. */
-export const modelsInChart = (evaluation: Evaluation): ReadonlyArray<ModelInChart> => {
-  const inOrder = evaluation.ranking.ranked.toSorted(byRankThenName).slice(0, MOST_MODELS)
+/** All ranked models by rank; models that share one stand in Vietnamese order, which decides nothing. */
+export const modelsInOrder = (evaluation: Evaluation): ReadonlyArray<ModelInChart> => {
   const standing = standingOf(evaluation)
-  return inOrder.map((ranked) => ({ ranked, standing: standing(ranked) }))
-}
-
-/** "42 mô hình được xếp hạng", or how many of them the chart leaves out. */
-export const shownInWords = (evaluation: Evaluation, language: Language): string => {
-  const { length } = evaluation.ranking.ranked
-  return modelsShown(Math.min(length, MOST_MODELS), length, language)
+  return evaluation.ranking.ranked
+    .toSorted(byRankThenName)
+    .map((ranked) => ({ ranked, standing: standing(ranked) }))
 }
 
 const byRankThenName = (a: Ranked, b: Ranked): number =>
@@ -37,7 +29,10 @@ const standingOf = ({ selection }: Evaluation): ((ranked: Ranked) => Standing) =
     new Set(chosen.map(({ model }) => model))
   const selected = ids(selection.selected)
   const open = ids(selection.open)
-  const border = Math.max(0, ...[...selection.selected, ...selection.open].map(({ rank }) => rank))
+  const border = [...selection.selected, ...selection.open].reduce(
+    (last, { rank }) => Math.max(last, rank),
+    0
+  )
   return ({ registration, rank }) => {
     if (selection.size === null) return "noShortlist"
     if (selected.has(registration.id)) return "selected"

@@ -1,25 +1,31 @@
-import type { Evaluation } from "@dvk/core"
-import { type Language, nothingRanked } from "@dvk/messages"
+import type { Language } from "@dvk/messages"
 import type { TopLevelSpec } from "vega-lite"
-import { heading } from "../canvas/heading.ts"
-import { CHART_WIDTH, colours, look, SCHEMA } from "../canvas/look.ts"
-import { words } from "../canvas/plane.ts"
+import type { ChartInput } from "../ChartInput.ts"
+import { frame } from "../canvas/frame.ts"
+import { CHART_WIDTH, colours, sizes } from "../canvas/look.ts"
+import { texts } from "../canvas/marks.ts"
 import type { MeasureText } from "../labels/MeasureText.ts"
 
-/** One sentence in place of a chart that has no model to show. */
+/** One sentence in place of a chart that has nothing to show. */
 export const emptyChart = (
   title: string,
-  evaluation: Evaluation,
+  sentence: string,
+  input: ChartInput,
   language: Language,
   measure: MeasureText
-): TopLevelSpec => ({
-  $schema: SCHEMA,
-  description: `${title}. ${nothingRanked[language]()}`,
-  title: heading(title, evaluation, language, measure),
-  width: CHART_WIDTH,
-  height: 24,
-  config: look,
-  data: { values: [{ sentence: nothingRanked[language]() }] },
-  mark: { type: "text", align: "left", baseline: "top", x: 0, y: 0, color: colours.muted },
-  encoding: { text: words("sentence") }
-})
+): TopLevelSpec => {
+  const plane = { width: CHART_WIDTH, height: 24 }
+  return frame(
+    { title, shown: "", restsOnWeights: false },
+    `${title}. ${sentence}`,
+    input,
+    language,
+    measure,
+    plane,
+    texts([{ x: 0, y: 0, text: sentence, ink: colours.muted }], plane, {
+      align: "left",
+      baseline: "line-top",
+      size: sizes.subtitle
+    })
+  )
+}

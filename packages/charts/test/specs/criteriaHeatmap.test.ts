@@ -1,4 +1,4 @@
-import { criteriaHeatmap } from "@dvk/charts"
+import { chartInput, criteriaHeatmap } from "@dvk/charts"
 import { drawSvg, measureText } from "@dvk/charts/drawing"
 import { evaluate } from "@dvk/core"
 import { describe, expect, it } from "vitest"
@@ -13,7 +13,7 @@ describe("criteriaHeatmap", () => {
         sheets: [90, 90, 91].map((mark, at) => sheet("A", `J${at}`, [mark, 60, 60, 60, 60]))
       })
     )
-    const texts = textsOf(await drawSvg(criteriaHeatmap.spec(evaluation, "vi", measureText)))
+    const texts = textsOf(await drawSvg(criteriaHeatmap.spec(chartInput(evaluation), "vi", measureText)))
     expect(texts.filter((text) => text === "90,33")).toHaveLength(1)
     expect(texts.filter((text) => text === "60,00")).toHaveLength(4)
   })
@@ -26,12 +26,14 @@ describe("criteriaHeatmap", () => {
         file: { rules: { missingScore: "rescale" } }
       })
     )
-    const texts = textsOf(await drawSvg(criteriaHeatmap.spec(evaluation, "vi", measureText)))
+    const texts = textsOf(await drawSvg(criteriaHeatmap.spec(chartInput(evaluation), "vi", measureText)))
     expect(texts.filter((text) => text === "–")).toHaveLength(1)
     expect(texts).not.toContain("0,00")
   })
 
   it("says the same in words", () => {
-    expect(criteriaHeatmap.altText(tiedAtCut(), "en")).toContain("Tiêu chí participation: 70.00 to 92.00")
+    expect(criteriaHeatmap.altText(chartInput(tiedAtCut()), "en")).toContain(
+      "Tiêu chí participation: 70.00 to 92.00"
+    )
   })
 })

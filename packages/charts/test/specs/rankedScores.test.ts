@@ -1,4 +1,4 @@
-import { rankedScores } from "@dvk/charts"
+import { chartInput, rankedScores } from "@dvk/charts"
 import { drawSvg, measureText } from "@dvk/charts/drawing"
 import { evaluate, GateId } from "@dvk/core"
 import { describe, expect, it } from "vitest"
@@ -6,7 +6,7 @@ import { sampleCampaign } from "../../../../test/sample/sampleCampaign.ts"
 import { campaignWith, textsOf, tiedAtCut } from "../sampleEvaluations.ts"
 
 const textsIn = async (evaluation: ReturnType<typeof tiedAtCut>, language: "vi" | "en") =>
-  textsOf(await drawSvg(rankedScores.spec(evaluation, language, measureText)))
+  textsOf(await drawSvg(rankedScores.spec(chartInput(evaluation), language, measureText)))
 
 describe("rankedScores", () => {
   it("writes the exact score rounded once, in the number form of the language", async () => {
@@ -35,11 +35,18 @@ describe("rankedScores", () => {
     expect(texts).toContain("3 mô hình đồng hạng cho 1 suất còn lại: chờ Trưởng ban quyết định")
   })
 
-  it("draws no cut line where the campaign asks for no shortlist, or where it lies beyond the chart", async () => {
-    const campaign = sampleCampaign({ models: 75, judges: 3, places: 70 })
+  it("draws no cut line where the campaign asks for no shortlist", async () => {
+    const campaign = sampleCampaign({ models: 5, judges: 3, places: 2 })
     const { shortlist: _, ...file } = campaign.file
-    for (const evaluation of [evaluate(campaign), evaluate({ ...campaign, file })])
-      expect((await textsIn(evaluation, "vi")).join(" ")).not.toContain("Hết danh sách")
+    expect((await textsIn(evaluate(campaign), "vi")).join(" ")).toContain("Hết danh sách")
+    expect((await textsIn(evaluate({ ...campaign, file }), "vi")).join(" ")).not.toContain("Hết danh sách")
+  })
+
+  it("draws the cut line of a long list among the models on either side of it", async () => {
+    const texts = await textsIn(evaluate(sampleCampaign({ models: 200, judges: 3, places: 100 })), "vi")
+    const cut = texts.indexOf("Hết danh sách đề nghị khen thưởng (100 mô hình)")
+    expect(cut).toBeGreaterThan(-1)
+    for (const rank of ["92.", "100.", "101.", "108."]) expect(texts).toContain(rank)
   })
 
   it("marks a model that a closed gate keeps off the shortlist although its rank would do", async () => {
@@ -82,8 +89,8 @@ describe("rankedScores", () => {
   })
 
   it("says the same in words", () => {
-    expect(rankedScores.altText(tiedAtCut(), "vi")).toBe(
-      "Biểu đồ thanh ngang, điểm của Ban Chỉ đạo, Chiến dịch thử. 5 mô hình được xếp hạng. Cao nhất: hạng 1 “Tuyến đường hoa” (Chi bộ xóm 1) 92,00 điểm. Thấp nhất trong biểu đồ: hạng 5 “Camera an ninh” (Chi bộ xóm 1) 70,00 điểm. Đã đủ điều kiện vào danh sách đề nghị: 1 mô hình; 3 mô hình đồng hạng cho 1 suất còn lại: chờ Trưởng ban quyết định."
+    expect(rankedScores.altText(chartInput(tiedAtCut()), "vi")).toBe(
+      "Biểu đồ thanh ngang, điểm của Ban Chỉ đạo, Chiến dịch thử. 5 mô hình được xếp hạng. Cao nhất: hạng 1 “Tuyến đường hoa” (Chi bộ xóm 1) 92,00 điểm. Thấp nhất: hạng 5 “Camera an ninh” (Chi bộ xóm 1) 70,00 điểm. Đã đủ điều kiện vào danh sách đề nghị: 1 mô hình; 3 mô hình đồng hạng cho 1 suất còn lại: chờ Trưởng ban quyết định."
     )
   })
 })

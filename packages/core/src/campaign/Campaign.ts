@@ -1,4 +1,6 @@
+import type { Delivery } from "../calendar/Delivery.ts"
 import type { Registration, RegistrationColumn } from "../registration/Registration.ts"
+import type { ModelResult, ResultColumn } from "../results/ModelResult.ts"
 import type { Awards } from "../rewards/Awards.ts"
 import type { Rubric } from "../rubric/Rubric.ts"
 import type { ScoreTable } from "../scoring/ScoreTable.ts"
@@ -20,6 +22,12 @@ export interface Campaign {
   /** Columns that at least one registration file has: a gate closes only on a blank cell of one of these. */
   readonly columns: ReadonlySet<RegistrationColumn>
   readonly scores: ScoreTable
+  /** What units have reported of their models: one entry a model and target. */
+  readonly results: ReadonlyArray<ModelResult>
+  /** Columns that at least one list of results has. */
+  readonly resultColumns: ReadonlySet<ResultColumn>
+  /** What the log of reports says has come in. It decides nothing. */
+  readonly deliveries: ReadonlyArray<Delivery>
   readonly rulings: ReadonlyArray<Ruling>
   readonly votes: ReadonlyArray<Vote>
   /** Award rules by date; null where the campaign states no award. */

@@ -4,6 +4,8 @@ import { RecognitionRule } from "../recognition/VoteRule.ts"
 import { IsoDateText } from "../schema/dates.ts"
 import { Count, PositiveCount, Year } from "../schema/numbers.ts"
 import { Slug, Text } from "../schema/text.ts"
+import { PanelRule, Trim } from "../scoring/PanelRule.ts"
+import { DutyStatement } from "./DutyStatement.ts"
 
 const withDefault = <S extends Schema.Constraint>(schema: S, value: S["Encoded"]) =>
   Schema.withDecodingDefaultKey<S>(Effect.succeed(value))(schema)
@@ -24,26 +26,10 @@ const Deadlines = Schema.Struct({
   close: Schema.optionalKey(IsoDateText)
 })
 
-/** A further deadline of the plan: what is owed, before when, by whom, to whom. */
-const Duty = Schema.Struct({
-  what: Text,
-  before: IsoDateText,
-  from: Text,
-  to: Schema.optionalKey(Text),
-  clause: Schema.optionalKey(Text)
-})
-
-const PanelRule = Schema.Literals(["mean", "median", "trimmed"])
-
 /** How sheets become scores and scores become places. Every default is stated in the contract of the folder. */
 export const Rules = Schema.Struct({
   panel: withDefault(PanelRule, "mean"),
-  trim: Schema.optionalKey(
-    Schema.Union([
-      PositiveCount,
-      Schema.String.pipe(Schema.check(Schema.isPattern(/^\d{1,2}(\.\d+)?%$/, { expected: "trim" })))
-    ])
-  ),
+  trim: Schema.optionalKey(Trim),
   trimFrom: Schema.optionalKey(PositiveCount),
   minimumJudges: withDefault(PositiveCount, 1),
   missingScore: withDefault(Schema.Literals(["drop-sheet", "rescale"]), "drop-sheet"),
@@ -55,12 +41,20 @@ export const Rules = Schema.Struct({
 })
 export type Rules = typeof Rules.Type
 
+/** A quota that bounds nothing, or that no number of places can meet, is a slip and not a wish. */
 const Quota = Schema.Struct({
   by: Schema.Literals(["unit", "field", "subjectKind", "level"]),
   is: Schema.optionalKey(Text),
   min: Schema.optionalKey(Count),
   max: Schema.optionalKey(Count)
-})
+}).pipe(
+  Schema.check(
+    Schema.makeFilter(
+      ({ min, max }) => (min ?? max) !== undefined && (min ?? 0) <= (max ?? Number.POSITIVE_INFINITY),
+      { expected: "quota-bounds" }
+    )
+  )
+)
 
 const Shortlist = Schema.Struct({
   size: PositiveCount,
@@ -85,11 +79,13 @@ export const CampaignFile = Schema.Struct({
   documentStyle: withDefault(Schema.Literals(["party", "state"]), "party"),
   rubric: Text,
   deadlines: withDefault(Deadlines, {}),
-  duties: withDefault(Schema.Array(Duty), []),
+  duties: withDefault(Schema.Array(DutyStatement), []),
   units: Schema.optionalKey(Text),
   committee: Schema.optionalKey(Text),
   registrations: Files,
   results: Schema.optionalKey(Files),
+  /** Logs of what has come in: reports by duty, activities on the ground. */
+  reports: Schema.optionalKey(Files),
   scores: Schema.optionalKey(Files),
   votes: Schema.optionalKey(Text),
   decisions: Schema.optionalKey(Text),

@@ -8,6 +8,8 @@ export interface Member {
   readonly role: string | null
   readonly unit: UnitId | null
   readonly areas: ReadonlyArray<string>
+  /** The appraisal team the member belongs to; absent where the list names none. */
+  readonly team?: string
   /** Models (by id) and units the member has declared a conflict with. */
   readonly conflicts: ReadonlyArray<string>
 }

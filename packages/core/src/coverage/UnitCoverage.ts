@@ -23,8 +23,8 @@ export interface Coverage {
 /** Something that has not come in. */
 export interface Owed {
   readonly unit: Unit
-  readonly what: "registration"
-  /** How many are missing. */
+  readonly what: "registration" | "results"
+  /** How many models are not registered, or registered and not reported on. */
   readonly count: number
   readonly before: IsoDate | null
   /** Days since the last day on which it was in time; 0 while there is still time, null without a deadline. */

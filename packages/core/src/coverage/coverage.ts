@@ -1,19 +1,30 @@
 import type { Campaign } from "../campaign/Campaign.ts"
+import { isInForce } from "../campaign/inForce.ts"
+import type { Unit } from "../campaign/Unit.ts"
+import { dayBefore } from "../dates/dayBefore.ts"
 import { compareCodeUnits } from "../exact/compareCodeUnits.ts"
 import type { UnitId } from "../identifiers.ts"
 import type { Coverage } from "./UnitCoverage.ts"
 
-/** Who has registered how many models, against what the plan asks of each unit. A late form counts as registered. */
+/**
+ * Who has registered how many models, against what the plan asks of each unit. A late form counts as registered. A unit
+ * that does not exist on the last day of registration is not obliged: its successor is.
+ */
 export const coverage = (campaign: Campaign): Coverage => {
   const registered = new Map<UnitId, number>()
   for (const { unit } of campaign.registrations) registered.set(unit, (registered.get(unit) ?? 0) + 1)
+  const { registration } = campaign.file.deadlines
+  const lastDay = registration === undefined ? null : dayBefore(registration)
+  const isObliged = (unit: Unit): boolean =>
+    unit.minimum > 0 && (lastDay === null || isInForce(unit, lastDay))
   const units = (campaign.units ?? [])
     .map((unit) => {
       const count = registered.get(unit.id) ?? 0
-      return { unit, registered: count, missing: Math.max(0, unit.minimum - count) }
+      const missing = isObliged(unit) ? Math.max(0, unit.minimum - count) : 0
+      return { unit, registered: count, missing }
     })
     .toSorted((a, b) => compareCodeUnits(a.unit.id, b.unit.id))
-  const obliged = units.filter(({ unit }) => unit.minimum > 0)
+  const obliged = units.filter(({ unit }) => isObliged(unit))
   return {
     units,
     obliged: obliged.length,

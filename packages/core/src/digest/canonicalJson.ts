@@ -1,5 +1,3 @@
-import { compareCodeUnits } from "../exact/compareCodeUnits.ts"
-
 /**
  * JSON with the keys of every object in code unit order and no blanks: equal values give equal text.
  *
@@ -8,10 +6,15 @@ import { compareCodeUnits } from "../exact/compareCodeUnits.ts"
  */
 export const canonicalJson = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`
-  if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null)
-  const entries = Object.entries(value)
-    .filter(([, inner]) => inner !== undefined)
-    .sort(([a], [b]) => compareCodeUnits(a, b))
-    .map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`)
-  return `{${entries.join(",")}}`
+  if (!isRecord(value)) return JSON.stringify(value ?? null)
+  let text = "{"
+  for (const key of Object.keys(value).sort()) {
+    const inner = value[key]
+    if (inner === undefined) continue
+    text += `${text === "{" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(inner)}`
+  }
+  return `${text}}`
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null

@@ -5,7 +5,7 @@ import type { Finding } from "../finding/Finding.ts"
 import type { Ranking } from "../ranking/Ranking.ts"
 import type { Recognition } from "../recognition/Recognition.ts"
 import type { Rewards } from "../rewards/rewardsOf.ts"
-import type { Panel } from "../scoring/PanelScore.ts"
+import type { Panel } from "../scoring/PanelColumns.ts"
 import type { DecidedList } from "../selection/decidedList.ts"
 import type { Selection } from "../selection/Selection.ts"
 

@@ -8,9 +8,13 @@ export type ReasonCode =
   | "disqualified"
   | "no-sheets"
   | "too-few-judges"
+  | "source-missing"
+  | "no-criterion-applies"
+  | "below-criterion-minimum"
   // Recognition.
   | "recognised-by-ruling"
   | "recognition-gate-closed"
+  | "below-recognition-minimum"
   | "below-recognition-grade"
   | "grade-reached"
   | "vote-passed"
@@ -24,6 +28,7 @@ export type ReasonCode =
   | "below-cut"
   | "below-minimum-grade"
   | "commendation-gate-closed"
+  | "below-commendation-minimum"
   // Shortlist under quotas.
   | "for-minimum"
   | "moved-up"
@@ -31,6 +36,7 @@ export type ReasonCode =
   | "maximum-filled"
   | "left-for-minimum"
   | "left-for-quotas"
+  | "over-budget"
   | "quotas-conflict"
   | "quotas-undecided"
 

@@ -2,10 +2,10 @@ import { admit } from "../admission/admit.ts"
 import type { Campaign } from "../campaign/Campaign.ts"
 import { coverage } from "../coverage/coverage.ts"
 import { digestOf } from "../digest/digestOf.ts"
-import { type Finding, finding } from "../finding/Finding.ts"
 import { orderFindings } from "../finding/orderFindings.ts"
 import { rank } from "../ranking/rank.ts"
 import { recognise } from "../recognition/recognise.ts"
+import { settleResults } from "../results/settleResults.ts"
 import { rewardsOf } from "../rewards/rewardsOf.ts"
 import { panel } from "../scoring/panel.ts"
 import { decidedList } from "../selection/decidedList.ts"
@@ -40,19 +40,10 @@ export const evaluate = (campaign: Campaign): Evaluation => {
       ...scored.findings,
       ...ranking.findings,
       ...recognition.findings,
+      ...selection.findings,
       ...decided.findings,
       ...(rewards?.findings ?? []),
-      ...notApplied(campaign)
+      ...settleResults(campaign.results).findings
     ])
   }
-}
-
-/** Files and shortlist rules that the engine reads and does not apply: said, never passed over. */
-const notApplied = (campaign: Campaign): ReadonlyArray<Finding> => {
-  const { shortlist, results } = campaign.file
-  const keys = [
-    ...(results === undefined ? [] : ["results"]),
-    ...(shortlist?.budget === undefined || shortlist.award !== undefined ? [] : ["shortlist.budget"])
-  ]
-  return keys.map((key) => finding("not-applied", {}, { key }))
 }

@@ -8,7 +8,8 @@ export interface Rational {
   readonly denominator: bigint
 }
 
-const greatestCommonDivisor = (a: bigint, b: bigint): bigint => {
+/** Of two whole numbers, the second positive. */
+export const greatestCommonDivisor = (a: bigint, b: bigint): bigint => {
   let x = a < 0n ? -a : a
   let y = b
   while (y !== 0n) [x, y] = [y, x % y]

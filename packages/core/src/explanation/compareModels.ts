@@ -1,9 +1,11 @@
+import type { Campaign } from "../campaign/Campaign.ts"
 import type { Evaluation } from "../evaluation/Evaluation.ts"
 import { FIXED_POINT_UNIT } from "../exact/FixedPoint.ts"
 import { compare, divide, type Rational, rational, subtract, zero } from "../exact/Rational.ts"
 import type { CriterionId, JudgeId, ModelId } from "../identifiers.ts"
 import type { DecidingStep, Ranked } from "../ranking/Ranking.ts"
-import type { Criterion, Rubric } from "../rubric/Rubric.ts"
+import { tieChain } from "../ranking/tieChain.ts"
+import { criterionEffect } from "../scoring/criterionEffect.ts"
 
 /** What parts two criteria means, in points of the total. */
 export interface ComparedCriterion {
@@ -57,7 +59,7 @@ export const compareModels = (evaluation: Evaluation, a: ModelId, b: ModelId): C
         difference: subtract(one?.contribution ?? zero, other?.contribution ?? zero)
       }
     }),
-    remedies: compare(gap, zero) > 0 ? remediesFor(rubric, second, gap) : [],
+    remedies: compare(gap, zero) > 0 ? remediesFor(evaluation.campaign, second, gap) : [],
     otherwise: disagreeing(first, second)
   }
 }
@@ -65,45 +67,37 @@ export const compareModels = (evaluation: Evaluation, a: ModelId, b: ModelId): C
 const criterionOf = (entry: Ranked, id: CriterionId) =>
   entry.score.criteria.find(({ criterion }) => criterion === id)
 
-const partingStep = (evaluation: Evaluation, first: Ranked, second: Ranked): DecidingStep => {
-  if (compare(first.score.total, second.score.total) !== 0) return "score"
-  const step = evaluation.campaign.file.rules.ties.find((id) => {
-    const [one, other] = [first, second].map(
-      (entry) => entry.score.criteria.find(({ criterion }) => criterion === id)?.mean
-    )
-    return (
-      one !== undefined && other !== undefined && one !== null && other !== null && compare(one, other) !== 0
-    )
-  })
-  const criterion = evaluation.campaign.rubric.criteria.find(({ id }) => id === step)
-  return criterion?.id ?? (first.rank === second.rank ? "shared" : "ruling")
+const partingStep = (
+  { campaign, panel: { columns } }: Evaluation,
+  first: Ranked,
+  second: Ranked
+): DecidingStep => {
+  const [one = -1, other = -1] = [first, second].map(({ registration }) =>
+    columns.models.indexOf(registration)
+  )
+  const step = tieChain(campaign.file.rules, columns).find(({ compare }) => compare(one, other) !== 0)
+  return step?.name ?? (first.rank === second.rank ? "shared" : "ruling")
 }
 
 /** A criterion's mean counts for its share of the total, so a gap in the total is gap ÷ share in the mean. */
-const remediesFor = (rubric: Rubric, entry: Ranked, gap: Rational): ReadonlyArray<Remedy> =>
-  rubric.criteria.flatMap((criterion) => {
+const remediesFor = (campaign: Campaign, entry: Ranked, gap: Rational): ReadonlyArray<Remedy> =>
+  campaign.rubric.criteria.flatMap((criterion) => {
     const mean = criterionOf(entry, criterion.id)?.mean ?? null
-    if (mean === null) return []
-    const more = divide(gap, shareOf(rubric, criterion))
+    const share = criterionEffect(campaign, entry.score.notApplicable, criterion.id)
+    if (mean === null || compare(share, zero) === 0) return []
+    const more = divide(gap, share)
     const room = subtract(rational(criterion.highest, FIXED_POINT_UNIT), mean)
     return compare(more, room) <= 0 ? [{ criterion: criterion.id, more }] : []
   })
 
-/** How much one point more in the criterion's mean adds to the total, on full sheets. */
-const shareOf = (rubric: Rubric, criterion: Criterion): Rational => {
-  if (rubric.method === "points") return rational(1)
-  const all = rubric.criteria.reduce((sum, { share }) => sum + share, 0)
-  return rational(criterion.share, all)
-}
-
 const disagreeing = (first: Ranked, second: Ranked): ReadonlyArray<JudgeId> => {
   const totals = new Map(
-    second.score.sheets.flatMap(({ judge, used, total }) =>
-      used && total !== null ? [[judge, total] as const] : []
+    second.score.sheets.flatMap(({ judge, source, used, total }) =>
+      used && total !== null ? [[`${source} ${judge}`, total] as const] : []
     )
   )
-  return first.score.sheets.flatMap(({ judge, used, total }) => {
-    const other = totals.get(judge)
+  return first.score.sheets.flatMap(({ judge, source, used, total }) => {
+    const other = totals.get(`${source} ${judge}`)
     return used && total !== null && other !== undefined && compare(total, other) < 0 ? [judge] : []
   })
 }

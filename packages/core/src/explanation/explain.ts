@@ -1,9 +1,11 @@
 import type { Evaluation } from "../evaluation/Evaluation.ts"
-import { compare, type Rational, subtract, zero } from "../exact/Rational.ts"
+import { compare, type Rational, subtract, sum, zero } from "../exact/Rational.ts"
 import { type Fact, factsOf } from "../facts/factsOf.ts"
 import type { CriterionId, ModelId } from "../identifiers.ts"
 import type { Ranked } from "../ranking/Ranking.ts"
-import type { SheetUse } from "../scoring/PanelScore.ts"
+import type { ReportedResults } from "../results/ReportedResults.ts"
+import { settleResults } from "../results/settleResults.ts"
+import type { PanelScore, SheetUse } from "../scoring/PanelScore.ts"
 
 /** What one criterion gives a model, and what it would have to give for the model to gain something. */
 export interface ExplainedCriterion {
@@ -30,9 +32,11 @@ export interface Explanation {
   readonly ranked: Ranked
   readonly criteria: ReadonlyArray<ExplainedCriterion>
   readonly judges: ReadonlyArray<ExplainedJudge>
-  /** From the lowest to the highest counted total. */
+  /** From the lowest to the highest counted total of the committee; of the first source where it does not score. */
   readonly spread: Rational
   readonly facts: ReadonlyArray<Fact>
+  /** Null where nothing was reported of the model. */
+  readonly results: ReportedResults | null
   readonly above: Neighbour | null
   readonly below: Neighbour | null
 }
@@ -43,7 +47,11 @@ export const explain = ({ campaign, ranking }: Evaluation, model: ModelId): Expl
   const at = ranked.findIndex((entry) => entry.registration.id === model)
   const own = ranked[at]
   if (own === undefined) return null
-  const totals = own.score.sheets.flatMap(({ used, total }) => (used && total !== null ? [total] : []))
+  const used = own.score.sheets.filter((sheet) => sheet.used)
+  const main = used.find(({ source }) => source === "committee") ?? used[0]
+  const totals = used.flatMap(({ source, total }) =>
+    source === main?.source && total !== null ? [total] : []
+  )
   const ordered = totals.toSorted(compare)
   const [lowest, highest] = [ordered[0] ?? zero, ordered.at(-1) ?? zero]
   return {
@@ -51,10 +59,11 @@ export const explain = ({ campaign, ranking }: Evaluation, model: ModelId): Expl
     criteria: own.score.criteria,
     judges: own.score.sheets.map((sheet) => ({
       ...sheet,
-      distance: sheet.total === null ? null : subtract(sheet.total, own.score.total)
+      distance: sheet.total === null ? null : subtract(sheet.total, sourceValue(own.score, sheet))
     })),
     spread: subtract(highest, lowest),
     facts: factsOf(campaign, own.registration),
+    results: settleResults(campaign.results).models.get(model) ?? null,
     above: neighbour(
       own,
       ranked.findLast((entry, index) => index < at && entry.rank < own.rank)
@@ -65,6 +74,11 @@ export const explain = ({ campaign, ranking }: Evaluation, model: ModelId): Expl
     )
   }
 }
+
+/** What the panel of a sheet's source came to, before bonus and penalty. */
+const sourceValue = ({ sources, criteria }: PanelScore, { source }: SheetUse): Rational =>
+  sources.find((own) => own.source === source)?.value ??
+  sum(criteria.map(({ contribution }) => contribution ?? zero))
 
 const neighbour = (own: Ranked, other: Ranked | undefined): Neighbour | null =>
   other === undefined

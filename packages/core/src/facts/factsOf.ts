@@ -2,11 +2,13 @@ import type { Campaign } from "../campaign/Campaign.ts"
 import { type Rational, rational } from "../exact/Rational.ts"
 import type { CriterionId } from "../identifiers.ts"
 import type { HeadCount, Registration } from "../registration/Registration.ts"
+import { settleResults } from "../results/settleResults.ts"
 import type { Indicator } from "../rubric/Rubric.ts"
 import type { FactMeasure } from "../rubric/RubricFile.ts"
+import { targetsMet } from "./targetsMet.ts"
 
 /**
- * What a form tells about one indicator that is declared a fact. A fact never changes a judge's score: it closes a
+ * What a form, or what was reported since, tells about one indicator that is declared a fact. A fact never changes a judge's score: it closes a
  * gate, or informs those who score.
  */
 export interface Fact {
@@ -18,6 +20,7 @@ export interface Fact {
 
 /** `holds` where the question is one of yes or no; `unknown` where the form does not tell. */
 export type FactFinding =
+  /** `share`: of the people who take part, or of the target that was reached least. */
   | { readonly _tag: "Holds"; readonly holds: boolean; readonly share: Rational | null }
   | { readonly _tag: "Count"; readonly count: number }
   | { readonly _tag: "Unknown" }
@@ -41,30 +44,43 @@ export const factsOf = (campaign: Campaign, registration: Registration): Readonl
   )
 
 const measured = (measure: FactMeasure, campaign: Campaign, registration: Registration): FactFinding => {
-  const { year } = campaign.file
+  const { columns, resultColumns } = campaign
+  const results = settleResults(campaign.results).models.get(registration.id)
   switch (measure) {
     case "task-named":
-      return campaign.columns.has("task") ? holds(registration.task !== null) : UNKNOWN
+      return columns.has("task") ? holds(registration.task !== null) : UNKNOWN
     case "recognition-document":
-      return campaign.columns.has("recognitionDocument")
-        ? holds(registration.recognitionDocument !== null)
+      return columns.has("recognitionDocument") || resultColumns.has("recognitionDocument")
+        ? holds((registration.recognitionDocument ?? results?.recognitionDocument ?? null) !== null)
         : UNKNOWN
     case "form-complete":
-      return campaign.columns.has("address") && campaign.columns.has("content")
+      return columns.has("address") && columns.has("content")
         ? holds(registration.address !== null && registration.content !== null)
         : UNKNOWN
     case "majority":
-      return majority(registration.participants, registration.population)
+      return majority(
+        results?.participants ?? registration.participants,
+        results?.population ?? registration.population
+      )
     case "years-running":
-      return registration.yearBegun === null || registration.yearBegun > year
-        ? UNKNOWN
-        : { _tag: "Count", count: year - registration.yearBegun + 1 }
+      return yearsRunning(registration, campaign.file.year)
+    case "targets-met":
+      return targetsMet(results?.targets ?? [])
+    case "replicas":
+      return count(results?.replicas ?? null)
   }
 }
 
 const UNKNOWN: FactFinding = { _tag: "Unknown" }
 
 const holds = (value: boolean): FactFinding => ({ _tag: "Holds", holds: value, share: null })
+
+const count = (value: number | null): FactFinding =>
+  value === null ? UNKNOWN : { _tag: "Count", count: value }
+
+/** The year in which it began counts as the first. */
+const yearsRunning = ({ yearBegun }: Registration, year: number): FactFinding =>
+  yearBegun === null || yearBegun > year ? UNKNOWN : { _tag: "Count", count: year - yearBegun + 1 }
 
 /**
  * More than half take part: participants ÷ population > 1/2, exactly. Households are compared with households and

@@ -5,9 +5,10 @@ import type { CriterionId } from "../identifiers.ts"
 import type { Registration } from "../registration/Registration.ts"
 import type { Grade } from "../rubric/Rubric.ts"
 import type { PanelScore } from "../scoring/PanelScore.ts"
+import type { MissedMinimum } from "./minimums.ts"
 
 /** The first step at which no other model has the same values; `shared` where the chain does not part them. */
-export type DecidingStep = "score" | "ruling" | "shared" | CriterionId
+export type DecidingStep = "score" | "women" | "ruling" | "shared" | CriterionId
 
 export interface Ranked {
   readonly registration: Registration
@@ -23,6 +24,8 @@ export interface Ranked {
   readonly decidedBy: DecidingStep
   /** Every ruling that names the model, applied or not: they are shown ever after. */
   readonly rulings: ReadonlyArray<Ruling>
+  /** Criteria whose mean is too low for recognition or for commendation. */
+  readonly belowMinimum: ReadonlyArray<MissedMinimum>
 }
 
 export interface Ranking {

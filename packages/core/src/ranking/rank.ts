@@ -1,146 +1,133 @@
 import type { Admission, Unranked } from "../admission/Admission.ts"
 import type { Campaign } from "../campaign/Campaign.ts"
+import type { Ruling } from "../campaign/Ruling.ts"
 import { reason } from "../evaluation/Reason.ts"
 import { compareCodeUnits } from "../exact/compareCodeUnits.ts"
-import { compare, type Rational } from "../exact/Rational.ts"
-import { CriterionId } from "../identifiers.ts"
-import type { Registration } from "../registration/Registration.ts"
-import type { Panel, PanelScore } from "../scoring/PanelScore.ts"
-import { competitionRanks } from "./competitionRanks.ts"
-import { gradeOf } from "./gradeOf.ts"
-import type { DecidingStep, Ranked, Ranking } from "./Ranking.ts"
+import type { ModelId } from "../identifiers.ts"
+import type { Panel } from "../scoring/PanelColumns.ts"
+import { gradesInOrder } from "./gradesInOrder.ts"
+import { type MissedMinimum, minimumsOf, minimumValues } from "./minimums.ts"
+import { placesOf } from "./placesOf.ts"
+import type { Ranked, Ranking } from "./Ranking.ts"
 import { rulingsOnTies } from "./rulingsOnTies.ts"
-
-interface Entry {
-  readonly registration: Registration
-  readonly score: PanelScore
-}
-
-/** One step of the order: the score first, then each criterion of the declared tie chain. Higher comes first. */
-interface Step {
-  readonly name: DecidingStep
-  readonly compare: (a: Entry, b: Entry) => number
-}
+import { type Step, tieChain } from "./tieChain.ts"
 
 /**
  * Places by exact score, then by the declared tie chain, then by the chair's rulings, and by nothing else: no id,
  * name or order of rows ever parts two models. What is still tied shares a rank, for the chair.
  */
 export const rank = (campaign: Campaign, admission: Admission, panel: Panel): Ranking => {
-  const scored = admission.admitted.flatMap((registration): ReadonlyArray<Entry> => {
-    const score = panel.scores.get(registration.id)
-    return score === undefined ? [] : [{ registration, score }]
-  })
-  const { steps, findings } = withRulings(campaign, stepsOf(campaign), scored)
-  const byStep = (a: Entry, b: Entry): number => firstDifference(steps, a, b)
-  const entries = inOrder(scored, byStep)
-  const ranks = competitionRanks(entries, byStep)
-  const scoreRanks = competitionRanks(entries, (a, b) => compare(b.score.total, a.score.total))
-  const fieldRanks = ranksWithin(entries, byStep, (entry) => entry.registration.field)
-  const placeRanks = ranksWithin(entries, byStep, (entry) => entry.registration.place ?? "")
-  const ranked = entries.map(
-    (entry, at): Ranked => ({
-      ...entry,
-      rank: ranks[at] ?? 0,
-      scoreRank: scoreRanks[at] ?? 0,
-      rankInField: fieldRanks.get(entry) ?? 0,
-      rankInPlace: placeRanks.get(entry) ?? 0,
-      grade: gradeOf(campaign.rubric, entry.score.total),
-      decidedBy: decidingStep(steps, entries, at),
-      rulings: campaign.rulings.filter(({ model, against }) =>
-        [model, against].includes(entry.registration.id)
-      )
+  const { models, total } = panel.columns
+  const missed = minimumsOf(campaign.rubric, panel.columns)
+  const { scored, below } = belowMinimum(panel, missed)
+  const chain = tieChain(campaign.file.rules, panel.columns)
+  const { steps, order, findings } = inOrder(campaign, chain, panel, scored)
+  const places = placesOf(models, order, steps)
+  const grades = gradesInOrder(campaign.rubric, total, order)
+  const rulings = rulingsByModel(campaign.rulings)
+  const ranked: Array<Ranked> = []
+  order.forEach((at, place) => {
+    const registration = models[at]
+    const score = panel.columns.scores[at] ?? null
+    if (registration === undefined || score === null) return
+    ranked.push({
+      registration,
+      score,
+      rank: places.rank[place] ?? 0,
+      scoreRank: places.scoreRank[place] ?? 0,
+      rankInField: places.rankInField[place] ?? 0,
+      rankInPlace: places.rankInPlace[place] ?? 0,
+      grade: grades[place] ?? null,
+      decidedBy: places.decidedBy(place),
+      rulings: rulings.get(registration.id) ?? NO_RULINGS,
+      belowMinimum: missed(at)
     })
-  )
-  return { ranked, unranked: unrankedOf(campaign, admission, panel), findings }
+  })
+  return { ranked, unranked: unrankedOf(admission, panel, below), findings }
 }
 
-const inOrder = (entries: ReadonlyArray<Entry>, order: Step["compare"]): ReadonlyArray<Entry> =>
-  entries.toSorted((a, b) => order(a, b) || compareCodeUnits(a.registration.id, b.registration.id))
+/** Models that have a score, parted by whether some criterion is below what ranking asks for. */
+const belowMinimum = (
+  { columns: { models, total } }: Panel,
+  missed: (at: number) => ReadonlyArray<MissedMinimum>
+): { readonly scored: Int32Array; readonly below: ReadonlyArray<Unranked> } => {
+  const scored: Array<number> = []
+  const below: Array<Unranked> = []
+  models.forEach((registration, at) => {
+    if (!total.has(at)) return
+    const minimum = missed(at).find(({ purpose }) => purpose === "ranking")
+    if (minimum === undefined) scored.push(at)
+    else below.push({ registration, reason: reason("below-criterion-minimum", minimumValues(minimum)) })
+  })
+  return { scored: Int32Array.from(scored), below }
+}
 
 /** The chair's placings are the last step: they part what score and chain leave level, and nothing else. */
-const withRulings = (campaign: Campaign, steps: ReadonlyArray<Step>, scored: ReadonlyArray<Entry>) => {
-  const byStep = (a: Entry, b: Entry): number => firstDifference(steps, a, b)
-  const groups: Array<Array<Entry>> = []
-  for (const entry of inOrder(scored, byStep)) {
+const inOrder = (
+  campaign: Campaign,
+  chain: ReadonlyArray<Step>,
+  { columns: { models } }: Panel,
+  scored: Int32Array
+) => {
+  const order = sorted(scored, chain)
+  const placings = campaign.rulings.filter(({ kind }) => kind === "place")
+  if (placings.length === 0) return { steps: chain, order, findings: [] }
+  const ids = tiedGroups(order, chain).map((group) => group.flatMap((at) => models[at]?.id ?? []))
+  const { before, findings } = rulingsOnTies(ids, placings)
+  if (before.size === 0) return { steps: chain, order, findings }
+  const placed = Int32Array.from(models, ({ id }) => before.get(id) ?? 0)
+  const ruling: Step = { name: "ruling", compare: (a, b) => (placed[a] ?? 0) - (placed[b] ?? 0) }
+  const steps = [...chain, ruling]
+  return { steps, order: sorted(scored, steps), findings }
+}
+
+/** Models stand by id in the columns: level ones stay in that order, which decides nothing. */
+const sorted = (positions: Int32Array, steps: ReadonlyArray<Step>): Int32Array =>
+  positions.toSorted((a, b) => {
+    for (const step of steps) {
+      const order = step.compare(a, b)
+      if (order !== 0) return order
+    }
+    return a - b
+  })
+
+const tiedGroups = (order: Int32Array, steps: ReadonlyArray<Step>): ReadonlyArray<ReadonlyArray<number>> => {
+  const groups: Array<Array<number>> = []
+  for (const at of order) {
     const last = groups.at(-1)
     const neighbour = last?.[0]
-    if (last !== undefined && neighbour !== undefined && byStep(neighbour, entry) === 0) last.push(entry)
-    else groups.push([entry])
+    const isLevel = neighbour !== undefined && steps.every((step) => step.compare(neighbour, at) === 0)
+    if (last !== undefined && isLevel) last.push(at)
+    else groups.push([at])
   }
-  const ids = groups.map((group) => group.map((entry) => entry.registration.id))
-  const { before, findings } = rulingsOnTies(ids, campaign.rulings)
-  const placed = ({ registration }: Entry): number => before.get(registration.id) ?? 0
-  const ruling: Step = { name: "ruling", compare: (a, b) => placed(a) - placed(b) }
-  return { steps: before.size === 0 ? steps : [...steps, ruling], findings }
+  return groups
 }
 
-const stepsOf = (campaign: Campaign): ReadonlyArray<Step> => [
-  { name: "score", compare: (a, b) => compare(b.score.total, a.score.total) },
-  ...campaign.file.rules.ties.map(
-    (id): Step => ({
-      name: CriterionId(id),
-      compare: (a, b) => compareMeans(meanOf(b, id), meanOf(a, id))
+const NO_RULINGS: ReadonlyArray<Ruling> = []
+
+/** Every ruling that names a model, on either side, in the order of the file. */
+const rulingsByModel = (rulings: ReadonlyArray<Ruling>): ReadonlyMap<ModelId, ReadonlyArray<Ruling>> => {
+  const byModel = new Map<ModelId, Array<Ruling>>()
+  for (const ruling of rulings) {
+    for (const id of new Set([ruling.model, ruling.against])) {
+      if (id !== null) byModel.set(id, [...(byModel.get(id) ?? []), ruling])
+    }
+  }
+  return byModel
+}
+
+const unrankedOf = (
+  { refused }: Admission,
+  { columns: { models }, unscored }: Panel,
+  below: ReadonlyArray<Unranked>
+): ReadonlyArray<Unranked> => {
+  const withoutScore = models
+    .filter(({ id }) => unscored.has(id))
+    .flatMap((registration): ReadonlyArray<Unranked> => {
+      const entry = unscored.get(registration.id)
+      return entry === undefined ? [] : [{ registration, reason: entry.reason }]
     })
-  )
-]
-
-const meanOf = ({ score }: Entry, criterion: string): Rational | null =>
-  score.criteria.find((entry) => entry.criterion === criterion)?.mean ?? null
-
-/** A criterion that nobody scored comes behind any that somebody did. */
-const compareMeans = (a: Rational | null, b: Rational | null): number =>
-  a === null || b === null ? Number(a !== null) - Number(b !== null) : compare(a, b)
-
-const firstDifference = (steps: ReadonlyArray<Step>, a: Entry, b: Entry): number => {
-  for (const step of steps) {
-    const order = step.compare(a, b)
-    if (order !== 0) return order
-  }
-  return 0
-}
-
-/** Entries are sorted, so whoever is level with one after some steps stands beside it. */
-const decidingStep = (
-  steps: ReadonlyArray<Step>,
-  entries: ReadonlyArray<Entry>,
-  at: number
-): DecidingStep => {
-  const own = entries[at]
-  const neighbours = [entries[at - 1], entries[at + 1]].filter((entry) => entry !== undefined)
-  if (own === undefined) return "shared"
-  for (let depth = 1; depth <= steps.length; depth++) {
-    const upToHere = steps.slice(0, depth)
-    const step = steps[depth - 1]
-    if (step !== undefined && neighbours.every((other) => firstDifference(upToHere, own, other) !== 0))
-      return step.name
-  }
-  return "shared"
-}
-
-const ranksWithin = (
-  entries: ReadonlyArray<Entry>,
-  order: (a: Entry, b: Entry) => number,
-  group: (entry: Entry) => string
-): ReadonlyMap<Entry, number> => {
-  const ranks = new Map<Entry, number>()
-  for (const members of Map.groupBy(entries, group).values()) {
-    const own = competitionRanks(members, order)
-    members.forEach((entry, at) => ranks.set(entry, own[at] ?? 0))
-  }
-  return ranks
-}
-
-const unrankedOf = (campaign: Campaign, admission: Admission, panel: Panel): ReadonlyArray<Unranked> => {
-  const minimum = campaign.file.rules.minimumJudges
-  const unscored = admission.admitted.flatMap((registration): ReadonlyArray<Unranked> => {
-    const entry = panel.unscored.get(registration.id)
-    if (entry === undefined) return []
-    return entry.judges === 0
-      ? [{ registration, reason: reason("no-sheets", { sheets: entry.sheets.length }) }]
-      : [{ registration, reason: reason("too-few-judges", { judges: entry.judges, minimum }) }]
-  })
-  return [...admission.refused, ...unscored].toSorted((a, b) =>
+  return [...refused, ...withoutScore, ...below].toSorted((a, b) =>
     compareCodeUnits(a.registration.id, b.registration.id)
   )
 }

@@ -5,6 +5,7 @@ import { type Reason, reason } from "../evaluation/Reason.ts"
 import { compare } from "../exact/Rational.ts"
 import { type Finding, finding } from "../finding/Finding.ts"
 import type { ModelId } from "../identifiers.ts"
+import { minimumValues } from "../ranking/minimums.ts"
 import type { Ranked, Ranking } from "../ranking/Ranking.ts"
 import { countVote, isPossible } from "./countVote.ts"
 import type { RecognisedModel, Recognition, RecognitionStatus } from "./Recognition.ts"
@@ -51,6 +52,10 @@ const decide = (
   if (gate !== undefined) {
     const values = { gate: gate.id, titleVi: gate.title.vi, titleEn: gate.title.en, clause: gate.clause }
     return decided("not-recognised", reason("recognition-gate-closed", values))
+  }
+  const minimum = entry.belowMinimum.find(({ purpose }) => purpose === "recognition")
+  if (minimum !== undefined) {
+    return decided("not-recognised", reason("below-recognition-minimum", minimumValues(minimum)))
   }
   const band = campaign.rubric.grades.find((grade) => grade.id === rule.minimumGrade)
   if (band !== undefined && compare(entry.score.total, band.from) < 0) {

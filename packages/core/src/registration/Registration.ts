@@ -27,6 +27,7 @@ export const registrationColumns = [
   "targets",
   "recognitionDocument",
   "yearBegun",
+  "women",
   "note"
 ] as const
 export type RegistrationColumn = (typeof registrationColumns)[number]
@@ -60,6 +61,10 @@ export interface Registration {
   readonly targets: string | null
   readonly recognitionDocument: string | null
   readonly yearBegun: number | null
+  /** The share of women in ten-thousandths, rounded down: 10000 for a woman, 0 for a man, 7000 for seven of ten. */
+  readonly women: number | null
   readonly note: string | null
+  /** Columns whose cell holds something that could not be read: null here, and yet not blank. In their order above. */
+  readonly unread: ReadonlyArray<RegistrationColumn>
   readonly origin: Origin
 }

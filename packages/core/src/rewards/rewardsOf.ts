@@ -36,8 +36,8 @@ export const rewardsOf = (campaign: Campaign, models: ReadonlyArray<ModelId>): R
     }
     const reward = rewardOf(awards, { form: award.form, subjectKind, decidedOn: award.decidedOn })
     if (Result.isSuccess(reward)) ofModel.set(model, reward.success)
-    // What is wrong with the form or the day is the same for every model of one kind, and is told once.
-    else problems.set(`${reward.failure.code} ${subjectKind}`, reward.failure)
+    // What is wrong with the form or the day is the same for every model, or for those of one kind: told once.
+    else problems.set(JSON.stringify([reward.failure.code, reward.failure.values]), reward.failure)
   }
   const rewards = [...ofModel.values()]
   const total = totalOf(rewards)

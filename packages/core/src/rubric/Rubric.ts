@@ -1,6 +1,7 @@
 import type { Rational } from "../exact/Rational.ts"
 import type { CriterionId, FieldId, GateId, GradeId } from "../identifiers.ts"
 import type { Bilingual } from "../schema/text.ts"
+import type { PanelRule, Trim } from "../scoring/PanelRule.ts"
 import type { GateColumn, GatePurpose, RubricFile } from "./RubricFile.ts"
 
 export type Indicator = RubricFile["criteria"][number]["indicators"][number]
@@ -22,6 +23,44 @@ export interface Criterion {
   readonly indicators: ReadonlyArray<Indicator>
   readonly variants: ReadonlyMap<FieldId, ReadonlyArray<Indicator>>
   readonly levels: LevelTexts
+  /** Null where it is for every model. */
+  readonly appliesTo: Scope | null
+  readonly minimum: Minimum | null
+}
+
+/** The models that a criterion is for; null where a direction leaves nobody out. */
+export interface Scope {
+  readonly fields: ReadonlyArray<FieldId> | null
+  readonly subjectKinds: ReadonlyArray<SubjectKind> | null
+  readonly levels: ReadonlyArray<Level> | null
+}
+
+/** The least mean of a criterion, in ten-thousandths, and what a model below it is kept from. */
+export interface Minimum {
+  readonly score: number
+  readonly purpose: GatePurpose
+}
+
+/** Who scores, what their word is worth, and which criteria are theirs. */
+export interface ScoreSource {
+  readonly id: ScoreSourceId
+  readonly title: Bilingual
+  /** Its part of the total, in ten-thousandths; null where the rubric gives no source points. */
+  readonly points: number | null
+  /** Null: the campaign's own rule for the committee, the mean for any other source. */
+  readonly panel: PanelRule | null
+  readonly trim: Trim | null
+  /** What it scores, in the rubric's order. */
+  readonly criteria: ReadonlyArray<CriterionId>
+}
+
+/** A bonus or penalty that rulings may give, `most` ten-thousandths of a point in sum. */
+export interface Adjustment {
+  readonly id: string
+  readonly kind: "bonus" | "penalty"
+  readonly title: Bilingual
+  readonly most: number
+  readonly clause: string
 }
 
 /** A name people use for something in a file, in all its spellings. */
@@ -61,7 +100,8 @@ export interface Rubric {
   readonly fields: ReadonlyArray<Named<FieldId> & { readonly clause: string | null }>
   readonly subjectKinds: ReadonlyArray<Named<SubjectKind>>
   readonly levels: ReadonlyArray<Named<Level>>
-  readonly scoreSources: ReadonlyArray<ScoreSourceId>
+  readonly scoreSources: ReadonlyArray<ScoreSource>
+  readonly adjustments: ReadonlyArray<Adjustment>
   readonly gates: ReadonlyArray<Gate>
   /** From the highest band down. */
   readonly grades: ReadonlyArray<Grade>

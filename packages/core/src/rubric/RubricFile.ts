@@ -1,14 +1,17 @@
 import * as Schema from "effect/Schema"
 import { Decimal, PositiveDecimal } from "../schema/numbers.ts"
 import { Bilingual, Slug, Text } from "../schema/text.ts"
+import { PanelRule, Trim } from "../scoring/PanelRule.ts"
 
-/** How a fact is read off a registration. What has no measure is looked up by people. */
+/** How a fact is read off a registration or off what was reported of its results. What has no measure is looked up by people. */
 export const FactMeasure = Schema.Literals([
   "task-named",
   "majority",
   "form-complete",
   "recognition-document",
-  "years-running"
+  "years-running",
+  "targets-met",
+  "replicas"
 ])
 export type FactMeasure = typeof FactMeasure.Type
 
@@ -27,12 +30,27 @@ const LevelTexts = Schema.Struct({ high: Bilingual, middle: Bilingual, low: Bili
 /** Indicators that apply to models of one field only. */
 const FieldVariant = Schema.Struct({ field: Slug, indicators: Schema.NonEmptyArray(Indicator) })
 
+export const GatePurpose = Schema.Literals(["ranking", "recognition", "commendation"])
+export type GatePurpose = typeof GatePurpose.Type
+
+/** The models that a criterion is for; a list that is left out leaves nobody out. */
+const Scope = Schema.Struct({
+  fields: Schema.optionalKey(Schema.NonEmptyArray(Slug)),
+  subjectKinds: Schema.optionalKey(Schema.NonEmptyArray(Slug)),
+  levels: Schema.optionalKey(Schema.NonEmptyArray(Slug))
+})
+
+/** The least mean of a criterion: a model below it is not ranked, not recognised, or not commended. */
+const Minimum = Schema.Struct({ score: Decimal, for: GatePurpose })
+
 const Criterion = Schema.Struct({
   id: Slug,
   title: Bilingual,
   clause: Text,
   weight: Schema.optionalKey(PositiveDecimal),
   maxPoints: Schema.optionalKey(PositiveDecimal),
+  appliesTo: Schema.optionalKey(Scope),
+  minimum: Schema.optionalKey(Minimum),
   indicators: Schema.NonEmptyArray(Indicator),
   variants: Schema.optionalKey(Schema.NonEmptyArray(FieldVariant)),
   levels: LevelTexts
@@ -49,10 +67,23 @@ const SubjectKind = Schema.Struct({
 
 const Level = Schema.Struct({ ...Named, id: Schema.Literals(["commune", "district", "province", "central"]) })
 
+/** Who scores. Without any points the committee alone decides; with points each source gives its part of the total. */
 const ScoreSource = Schema.Struct({
   id: Schema.Literals(["committee", "self", "superior", "public"]),
   title: Bilingual,
-  points: Schema.optionalKey(PositiveDecimal)
+  points: Schema.optionalKey(PositiveDecimal),
+  panel: Schema.optionalKey(PanelRule),
+  trim: Schema.optionalKey(Trim),
+  criteria: Schema.optionalKey(Schema.NonEmptyArray(Slug))
+})
+
+/** What may be added to a total or taken from it, by ruling and with its ground. */
+const Adjustment = Schema.Struct({
+  id: Slug,
+  kind: Schema.Literals(["bonus", "penalty"]),
+  title: Bilingual,
+  most: PositiveDecimal,
+  clause: Text
 })
 
 /** The columns of a registration that a gate may ask for. */
@@ -67,9 +98,6 @@ export const GateColumn = Schema.Literals([
   "recognitionDocument"
 ])
 export type GateColumn = typeof GateColumn.Type
-
-export const GatePurpose = Schema.Literals(["ranking", "recognition", "commendation"])
-export type GatePurpose = typeof GatePurpose.Type
 
 const Gate = Schema.Struct({
   id: Slug,
@@ -96,12 +124,15 @@ export const RubricFile = Schema.Struct({
   version: Text,
   source: Text,
   exampleWeights: Schema.optionalKey(Schema.Boolean),
-  scale: Schema.Struct({ from: Decimal, to: PositiveDecimal }),
+  scale: Schema.Struct({ from: Decimal, to: PositiveDecimal }).pipe(
+    Schema.check(Schema.makeFilter(({ from, to }) => from < to, { expected: "scale-ends" }))
+  ),
   criteria: Schema.NonEmptyArray(Criterion),
   fields: Schema.NonEmptyArray(Field),
   subjectKinds: Schema.NonEmptyArray(SubjectKind),
   levels: Schema.NonEmptyArray(Level),
   scoreSources: Schema.NonEmptyArray(ScoreSource),
+  adjustments: Schema.optionalKey(Schema.Array(Adjustment)),
   gates: Schema.Array(Gate),
   grades: Schema.Array(Grade)
 })

@@ -17,6 +17,13 @@ export const duplicateProblems = (file: RubricFile): ReadonlyArray<Problem> => [
       file[list].map((entry, index) => ({ key: entry.id, owner: entry.id, path: [list, index, "id"] }))
     )
   ),
+  ...repeated(
+    (file.adjustments ?? []).map(({ id }, index) => ({
+      key: id,
+      owner: id,
+      path: ["adjustments", index, "id"]
+    }))
+  ),
   ...(["fields", "subjectKinds", "levels"] as const).flatMap((list) =>
     repeated(nameEntries(file, list), true)
   ),

@@ -1,6 +1,6 @@
 import type { Rational } from "../exact/Rational.ts"
-import type { Finding } from "../finding/Finding.ts"
 import type { CriterionId, JudgeId, ModelId } from "../identifiers.ts"
+import type { ScoreSourceId } from "../rubric/Rubric.ts"
 
 /** Why a sheet does not count, or counts with a remark. */
 export type SheetRemark =
@@ -17,38 +17,61 @@ export type SheetRemark =
 export interface SheetUse {
   readonly row: number
   readonly judge: JudgeId
+  readonly source: ScoreSourceId
   readonly used: boolean
   readonly why: SheetRemark | null
-  /** The judge's weighed total; null where the sheet gives none. */
+  /** What the sheet alone would give its source, on the scale of the source's points; null where it gives nothing. */
   readonly total: Rational | null
 }
 
 /** The exact mean of one criterion over the counted sheets that scored it. */
 export interface CriterionMean {
   readonly criterion: CriterionId
-  /** Null where no counted sheet scored it. */
+  /** Weighed by the sources' points where several sources score it; null where no counted sheet did. */
   readonly mean: Rational | null
-  /** What the criterion adds to the total under a panel mean; null where `mean` is. */
+  /** What the criterion adds to the total, from the sheets that made the value; null where none of them scored it. */
   readonly contribution: Rational | null
 }
 
-/** The committee's score of one model. */
+/** What one source gives a model. */
+export interface SourceScore {
+  readonly source: ScoreSourceId
+  /** The most it can give. */
+  readonly points: Rational
+  readonly value: Rational
+  /** How many of its sheets count. */
+  readonly sheets: number
+}
+
+/** A criterion that a model is not measured by: by the rubric's own words, or by ruling with its reason. */
+export interface NotApplicable {
+  readonly criterion: CriterionId
+  readonly by: "rubric" | "ruling"
+  readonly reason: string | null
+  readonly document: string | null
+}
+
+/** A bonus or penalty as it entered the total. */
+export interface AppliedAdjustment {
+  readonly id: string
+  readonly kind: "bonus" | "penalty"
+  /** Above zero, also for a penalty; less than the ruling says where the rubric allows no more. */
+  readonly points: Rational
+  readonly reason: string
+  readonly document: string | null
+}
+
+/** The score of one model. */
 export interface PanelScore {
   readonly model: ModelId
   readonly total: Rational
   /** How many sheets count. */
   readonly judges: number
   readonly sheets: ReadonlyArray<SheetUse>
+  /** In the rubric's order. Contributions and adjustments add up to the total, unless that was held at zero. */
   readonly criteria: ReadonlyArray<CriterionMean>
-}
-
-/** Sheets turned into scores. */
-export interface Panel {
-  readonly scores: ReadonlyMap<ModelId, PanelScore>
-  /** Models whose sheets do not give a score: none at all, or fewer than the minimum. */
-  readonly unscored: ReadonlyMap<
-    ModelId,
-    { readonly judges: number; readonly sheets: ReadonlyArray<SheetUse> }
-  >
-  readonly findings: ReadonlyArray<Finding>
+  /** Empty where the rubric gives its sources no points. */
+  readonly sources: ReadonlyArray<SourceScore>
+  readonly notApplicable: ReadonlyArray<NotApplicable>
+  readonly adjustments: ReadonlyArray<AppliedAdjustment>
 }

@@ -1,117 +1,114 @@
 import type { Admission } from "../admission/Admission.ts"
 import type { Campaign } from "../campaign/Campaign.ts"
+import { ExactColumn } from "../exact/ExactColumn.ts"
+import { ExactSum } from "../exact/ExactSum.ts"
 import { FIXED_POINT_UNIT } from "../exact/FixedPoint.ts"
-import { type Fraction, reduced, sumFractions } from "../exact/Fraction.ts"
-import { type Rational, rational } from "../exact/Rational.ts"
+import { zero } from "../exact/Rational.ts"
 import { type Finding, finding } from "../finding/Finding.ts"
-import type { ModelId } from "../identifiers.ts"
-import type { Registration } from "../registration/Registration.ts"
-import { canonicalRows } from "./canonicalRows.ts"
-import { contributions } from "./contributions.ts"
+import type { CriterionId, ModelId } from "../identifiers.ts"
+import { adjustmentsOf, type ModelAdjustments } from "./adjustments.ts"
+import { criterionMean } from "./criterionValues.ts"
+import { decidingSources } from "./DecidingSource.ts"
+import { lacksPartOf } from "./lacksPart.ts"
+import { ModelScore, type ScoredLedger, sheetsOf } from "./ModelScore.ts"
 import { missingSheetFindings } from "./missingSheets.ts"
-import type { CriterionMean, Panel, PanelScore, SheetUse } from "./PanelScore.ts"
+import { applicableMasks, notApplicableOf } from "./notApplicable.ts"
+import type { Panel, PanelColumns, Unscored } from "./PanelColumns.ts"
+import type { PanelScore } from "./PanelScore.ts"
 import { panelValue } from "./panelValue.ts"
-import { recusalOf } from "./recusal.ts"
-import { type ScoreSheet, sheetAt } from "./ScoreTable.ts"
-import { type SettledSheet, settleSheets } from "./settleSheets.ts"
-
-/** A sheet that counts, with all that is read off it. */
-interface ReadSheet {
-  readonly row: number
-  readonly judge: ScoreSheet["judge"]
-  readonly sheet: ScoreSheet
-  readonly sum: Fraction
-  readonly total: Rational
-  readonly parts: ReadonlyArray<Fraction | null>
-}
+import { recusalsOf } from "./recusal.ts"
+import { openLedger, type SheetLedger } from "./SheetLedger.ts"
+import { SheetScale } from "./SheetScale.ts"
+import { settleSheets } from "./settleSheets.ts"
 
 /**
- * Sheets to scores, by the campaign's rules: one sheet a judge, recused judges out, blanks dropped or rescaled,
- * then mean, median or trimmed mean of the judges' exact totals. Only admitted models are scored.
+ * Sheets to scores, by the rules of campaign and rubric: each sheet is settled, each source gives its points × the
+ * mean, median or trimmed mean of its sheets' exact fractions, and rulings add or take what the rubric permits. Only
+ * admitted models are scored. Decided on exact columns; sheets and criteria of a model are worked out when looked at.
  */
-export const panel = (campaign: Campaign, admission: Admission): Panel => {
-  const scores = new Map<ModelId, PanelScore>()
-  const unscored = new Map<ModelId, { judges: number; sheets: ReadonlyArray<SheetUse> }>()
-  const findings: Array<Finding> = []
-  const sheets = sheetsByModel(campaign)
-  const isRecused = recusalOf(campaign)
-  for (const model of admission.admitted) {
-    const settled = settleSheets(campaign, model, sheets.get(model.id) ?? [], isRecused)
-    findings.push(...settled.findings)
-    const counted = settled.sheets.flatMap((entry) => readSheet(campaign, entry))
-    if (counted.length === 0 || counted.length < campaign.file.rules.minimumJudges) {
-      unscored.set(model.id, {
-        judges: counted.length,
-        sheets: settled.sheets.map((entry) => useOf(entry, counted, null))
-      })
-    } else scores.set(model.id, scoreOf(campaign, model, settled.sheets, counted))
-  }
-  findings.push(...missingSheetFindings(campaign, admission, isRecused), ...noScoresFinding(campaign))
-  return { scores, unscored, findings }
-}
-
-const sheetsByModel = (campaign: Campaign): ReadonlyMap<ModelId, ReadonlyArray<ScoreSheet>> => {
-  const byModel = new Map<ModelId, Array<ScoreSheet>>()
-  for (const row of canonicalRows(campaign.scores)) {
-    const sheet = sheetAt(campaign.scores, row)
-    const known = byModel.get(sheet.model)
-    if (known === undefined) byModel.set(sheet.model, [sheet])
-    else known.push(sheet)
-  }
-  return byModel
-}
-
-const readSheet = (campaign: Campaign, { sheet, counts }: SettledSheet): ReadonlyArray<ReadSheet> => {
-  const parts = counts ? contributions(campaign.rubric, sheet.scores) : null
-  if (parts === null) return []
-  const sum = sumFractions(parts.filter((part) => part !== null))
-  return [{ row: sheet.row, judge: sheet.judge, sheet, sum, total: reduced(sum), parts }]
-}
-
-const scoreOf = (
-  campaign: Campaign,
-  model: Registration,
-  settled: ReadonlyArray<SettledSheet>,
-  counted: ReadonlyArray<ReadSheet>
-): PanelScore => {
-  const { total, deciding } = panelValue(campaign.file.rules, counted)
-  const decidingRows = new Set(deciding.map((sheet) => sheet.row))
-  const criteria = campaign.rubric.criteria.map((criterion, at): CriterionMean => {
-    const scored = counted.flatMap(({ sheet }) => sheet.scores[at] ?? [])
-    const all = scored.reduce((total, score) => total + score, 0)
-    const parts = deciding.flatMap((sheet) => sheet.parts[at] ?? [])
-    const added = sumFractions(parts)
-    return {
-      criterion: criterion.id,
-      mean: scored.length === 0 ? null : rational(all, FIXED_POINT_UNIT * scored.length),
-      contribution:
-        parts.length === 0 ? null : rational(added.numerator, added.denominator * BigInt(deciding.length))
-    }
+export const panel = (campaign: Campaign, { admitted: models }: Admission): Panel => {
+  const { rubric, scores: table, file } = campaign
+  const notApplicable = notApplicableOf(campaign)
+  const adjustments = adjustmentsOf(campaign)
+  const recusals = recusalsOf(campaign, models)
+  const ledger = openLedger(table, models, {
+    sources: decidingSources(rubric, file.rules),
+    scale: new SheetScale(rubric),
+    applicable: applicableMasks(rubric, models, notApplicable.of)
   })
+  const settled = settleSheets(ledger, file.rules, recusals)
+  const column = new ExactColumn(models.length)
+  const scored: ScoredLedger = {
+    ledger,
+    total: (at) => column.at(at) ?? zero,
+    inPoints: rubric.scoreSources.some(({ points }) => points !== null),
+    notApplicable: notApplicable.of,
+    adjustments: adjustments.byModel
+  }
+  const scores: Array<PanelScore | null> = []
+  const unscored = new Map<ModelId, Unscored>()
+  const lacksPart = lacksPartOf(campaign, ledger)
+  const [total, value] = [new ExactSum(), new ExactSum()]
+  const counts = new Int32Array(ledger.sources.length)
+  models.forEach(({ id }, at) => {
+    total.clear()
+    let judges = 0
+    for (let source = 0; source < counts.length; source++) {
+      const count = panelValue(ledger, at, source, value)
+      if (count > 0) total.addSum(value)
+      counts[source] = count
+      judges += count
+    }
+    const why = lacksPart(at, counts)
+    const score = why === null ? new ModelScore(scored, at, id, judges) : null
+    scores.push(score)
+    if (why === null) column.set(at, adjusted(total, adjustments.byModel.get(id)))
+    else unscored.set(id, { judges, reason: why, sheets: sheetsOf(ledger, at) })
+  })
+  let byModel: Panel["scores"] | null = null
   return {
-    model: model.id,
-    total,
-    judges: counted.length,
-    sheets: settled.map((entry) => useOf(entry, counted, decidingRows)),
-    criteria
+    get scores() {
+      byModel ??= new Map(scores.flatMap((score) => (score === null ? [] : [[score.model, score] as const])))
+      return byModel
+    },
+    unscored,
+    columns: { models, scores, total: column, mean: means(ledger) },
+    findings: [
+      ...notApplicable.findings,
+      ...adjustments.findings,
+      ...settled,
+      ...missingSheetFindings(ledger, recusals),
+      ...noScoresFinding(campaign)
+    ]
   }
 }
 
-/** Under a trimmed mean the sheets cut off at the ends count as judges but make no part of the value. */
-const useOf = (
-  { sheet, counts, why }: SettledSheet,
-  counted: ReadonlyArray<ReadSheet>,
-  deciding: ReadonlySet<number> | null
-): SheetUse => {
-  const total = counted.find((entry) => entry.row === sheet.row)?.total ?? null
-  const trimmed = counts && deciding !== null && !deciding.has(sheet.row)
-  return {
-    row: sheet.row,
-    judge: sheet.judge,
-    used: counts && !trimmed,
-    why: trimmed ? "trimmed" : why,
-    total
+/** Bonus and penalty come after the panel; a penalty takes no more than there is. */
+const adjusted = (total: ExactSum, adjustments: ModelAdjustments | undefined): ExactSum => {
+  if (adjustments === undefined || adjustments.sum === 0) return total
+  total.add(adjustments.sum, FIXED_POINT_UNIT)
+  const { numerator } = total.fraction()
+  return numerator < 0n ? total.clear() : total
+}
+
+const means = (ledger: SheetLedger): PanelColumns["mean"] => {
+  const known = new Map<CriterionId, ExactColumn>()
+  return (criterion) => {
+    const made = known.get(criterion) ?? meanColumn(ledger, criterion)
+    known.set(criterion, made)
+    return made
   }
+}
+
+const meanColumn = (ledger: SheetLedger, criterion: CriterionId): ExactColumn => {
+  const column = new ExactColumn(ledger.models.length)
+  const sum = new ExactSum()
+  const place = ledger.table.criteria.indexOf(criterion)
+  if (place < 0) return column
+  ledger.models.forEach((_, at) => {
+    if (criterionMean(ledger, at, place, sum)) column.set(at, sum)
+  })
+  return column
 }
 
 const noScoresFinding = (campaign: Campaign): ReadonlyArray<Finding> =>

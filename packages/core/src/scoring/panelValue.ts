@@ -1,48 +1,111 @@
-import type { Rules } from "../campaign/CampaignFile.ts"
-import { parseFixedPoint } from "../exact/FixedPoint.ts"
-import { type Fraction, meanOfFractions } from "../exact/Fraction.ts"
-import { compare, type Rational } from "../exact/Rational.ts"
+import type { ExactSum } from "../exact/ExactSum.ts"
+import { FIXED_POINT_UNIT, parseFixedPoint } from "../exact/FixedPoint.ts"
+import type { PanelMethod, Trim } from "./PanelRule.ts"
+import { criteriaOf, type SheetLedger } from "./SheetLedger.ts"
+import * as Verdict from "./SheetVerdict.ts"
 
-/** A sheet that counts, with its total: once as it was added up, and once in lowest terms. */
-export interface CountedSheet {
-  readonly row: number
-  readonly judge: string
-  readonly sum: Fraction
-  readonly total: Rational
+/** The rows of a model's sheets that a source counts; trimmed ones are heard and make no part of the value. */
+export const countedRows = (
+  { table, rows, from, to, sourceAt, verdicts }: SheetLedger,
+  at: number,
+  source: number
+): ReadonlyArray<number> => {
+  const counted: Array<number> = []
+  for (let place = from[at] ?? 0; place < (to[at] ?? 0); place++) {
+    const row = rows[place] ?? 0
+    if (Verdict.counts(verdicts[row] ?? 0) && sourceAt[table.source[row] ?? 0] === source) counted.push(row)
+  }
+  return counted
 }
 
-/** The panel's value and the sheets that make it: all of them, those left after trimming, or the middle one or two. */
-export interface PanelValue<S extends CountedSheet> {
-  readonly total: Rational
-  readonly deciding: ReadonlyArray<S>
+/** The criteria that a sheet scored among those it was asked for. */
+export const scoredCriteria = (ledger: SheetLedger, at: number, source: number, row: number): number =>
+  criteriaOf(ledger, at, source) & ~(ledger.table.missing[row] ?? 0)
+
+/** Adds what one sheet would give its source, as a fraction of the source's points. */
+export const addSheet = (
+  ledger: SheetLedger,
+  at: number,
+  source: number,
+  row: number,
+  sum: ExactSum
+): ExactSum => {
+  const scored = scoredCriteria(ledger, at, source, row)
+  return sum.add(ledger.scale.scored(ledger.table, row, scored), ledger.scale.whole(scored))
 }
 
-/** Applies the campaign's panel rule to the totals of the sheets that count (at least one). */
-export const panelValue = <S extends CountedSheet>(rules: Rules, sheets: ReadonlyArray<S>): PanelValue<S> => {
-  const deciding = rules.panel === "mean" ? sheets : decidingSheets(rules, inOrder(sheets))
-  return { total: meanOfFractions(deciding.map((sheet) => sheet.sum)), deciding }
+/**
+ * Puts into `sum` what a source gives a model: its points × the panel's value of the sheets' fractions. Sheets that a
+ * median or trimmed mean leaves out are marked in the ledger.
+ *
+ * @returns how many sheets count; 0 leaves no value
+ */
+export const panelValue = (ledger: SheetLedger, at: number, source: number, sum: ExactSum): number => {
+  const { table, rows, from, to, sourceAt, verdicts } = ledger
+  const own = ledger.sources[source]
+  sum.clear()
+  if (own === undefined) return 0
+  if (own.method.panel !== "mean") markTrimmed(ledger, at, source, own.method)
+  const end = to[at] ?? 0
+  let counted = 0
+  let deciding = 0
+  for (let place = from[at] ?? 0; place < end; place++) {
+    const row = rows[place] ?? 0
+    const verdict = verdicts[row] ?? 0
+    if (!Verdict.counts(verdict) || sourceAt[table.source[row] ?? 0] !== source) continue
+    counted++
+    if (!Verdict.decides(verdict)) continue
+    deciding++
+    addSheet(ledger, at, source, row, sum)
+  }
+  if (deciding > 0) sum.times(own.points, FIXED_POINT_UNIT * deciding)
+  return counted
 }
 
-const inOrder = <S extends CountedSheet>(sheets: ReadonlyArray<S>): ReadonlyArray<S> =>
-  sheets.toSorted((a, b) => compare(a.total, b.total) || (a.judge < b.judge ? -1 : 1))
+/** Leaves the sheets that decide as they are and marks the others as trimmed. */
+const markTrimmed = (ledger: SheetLedger, at: number, source: number, method: PanelMethod): void => {
+  const ordered = countedRows(ledger, at, source)
+    .map((row) => {
+      const scored = scoredCriteria(ledger, at, source, row)
+      return { row, value: ledger.scale.scored(ledger.table, row, scored), whole: ledger.scale.whole(scored) }
+    })
+    .sort((a, b) => compareValues(a.value, a.whole, b.value, b.whole))
+  const [first, end] = decidingRange(method, ordered.length)
+  ordered.forEach(({ row }, place) => {
+    if (place < first || place >= end) ledger.verdicts[row] = Verdict.TRIMMED
+  })
+}
 
-const decidingSheets = <S>(rules: Rules, ordered: ReadonlyArray<S>): ReadonlyArray<S> => {
-  const count = ordered.length
-  switch (rules.panel) {
+/** Sheets of equal value stay in the order of their judges: which of them is left out changes no value. */
+const compareValues = (a: number, wholeA: number, b: number, wholeB: number): number =>
+  wholeA === wholeB ? a - b : Number(BigInt(a) * BigInt(wholeB) - BigInt(b) * BigInt(wholeA))
+
+/** Which of `count` sheets, from the lowest up, make the value: all, the middle one or two, or those between the ends. */
+export const decidingRange = (
+  { panel, trim, trimFrom }: PanelMethod,
+  count: number
+): readonly [first: number, end: number] => {
+  switch (panel) {
     case "mean":
-      return ordered
+      return [0, count]
     case "median":
-      return ordered.slice(Math.ceil(count / 2) - 1, Math.floor(count / 2) + 1)
+      return [Math.ceil(count / 2) - 1, Math.floor(count / 2) + 1]
     case "trimmed": {
-      const cut = count < (rules.trimFrom ?? 1) ? 0 : trimmedAtEachEnd(rules.trim ?? 1, count)
-      return cut * 2 >= count ? ordered : ordered.slice(cut, count - cut)
+      const cut = count < trimFrom ? 0 : trimmedAtEachEnd(trim, count)
+      return cut * 2 >= count ? [0, count] : [cut, count - cut]
     }
   }
 }
 
-/** A number of sheets, or floor(n·p) for a percentage p; in integers, so that 20 % of 5 is 1 and never 0. */
-export const trimmedAtEachEnd = (trim: number | string, count: number): number => {
+/**
+ * A number of sheets, or floor(n·p) for a percentage p; in integers, so that 20 % of 5 is 1 and never 0.
+ *
+ * @example
+ * trimmedAtEachEnd("20%", 5) // => 1
+ * trimmedAtEachEnd(2, 9) // => 2
+ */
+export const trimmedAtEachEnd = (trim: Trim, count: number): number => {
   if (typeof trim === "number") return trim
   const percent = parseFixedPoint(trim.replace("%", "")) ?? 0
-  return Math.floor((percent * count) / 1_000_000)
+  return Math.floor((percent * count) / (100 * FIXED_POINT_UNIT))
 }

@@ -2,6 +2,7 @@ import type { Admission } from "../admission/Admission.ts"
 import type { Campaign } from "../campaign/Campaign.ts"
 import { type Reason, reason } from "../evaluation/Reason.ts"
 import { compare } from "../exact/Rational.ts"
+import { minimumValues } from "../ranking/minimums.ts"
 import type { Ranked, Ranking } from "../ranking/Ranking.ts"
 
 export interface Barred {
@@ -15,29 +16,40 @@ export const eligibility = (
   admission: Admission,
   { ranked }: Ranking
 ): { readonly eligible: ReadonlyArray<Ranked>; readonly barred: ReadonlyArray<Barred> } => {
-  const all = ranked.map((entry) => ({ ranked: entry, reason: barTo(campaign, admission, entry) }))
-  return {
-    eligible: all.flatMap((entry) => (entry.reason === null ? [entry.ranked] : [])),
-    barred: all.flatMap(({ ranked, reason }) => (reason === null ? [] : [{ ranked, reason }]))
+  const eligible: Array<Ranked> = []
+  const barred: Array<Barred> = []
+  const barOf = barsOf(campaign, admission)
+  for (const entry of ranked) {
+    const own = barOf(entry)
+    if (own === null) eligible.push(entry)
+    else barred.push({ ranked: entry, reason: own })
   }
+  return { eligible, barred }
 }
 
-const barTo = (campaign: Campaign, admission: Admission, { registration, score }: Ranked): Reason | null => {
-  const minimumGrade = campaign.file.shortlist?.minimumGrade
-  const band = campaign.rubric.grades.find((grade) => grade.id === minimumGrade)
-  if (band !== undefined && compare(score.total, band.from) < 0) {
-    return reason("below-minimum-grade", { gradeVi: band.title.vi, gradeEn: band.title.en })
-  }
-  const closed = admission.closedGates.get(registration.id) ?? []
-  const gate = campaign.rubric.gates.find(
-    ({ id, purpose }) => purpose === "commendation" && closed.includes(id)
+/** Grades are whole bands: a total reaches the lowest one that is asked for where its own band is not below that. */
+const barsOf = (campaign: Campaign, admission: Admission): ((entry: Ranked) => Reason | null) => {
+  const { rubric, file } = campaign
+  const band = rubric.grades.find((grade) => grade.id === file.shortlist?.minimumGrade)
+  const highEnough = new Set(
+    rubric.grades.filter((grade) => band !== undefined && compare(grade.from, band.from) >= 0)
   )
-  return gate === undefined
-    ? null
-    : reason("commendation-gate-closed", {
-        gate: gate.id,
-        titleVi: gate.title.vi,
-        titleEn: gate.title.en,
-        clause: gate.clause
-      })
+  const gates = rubric.gates.filter(({ purpose }) => purpose === "commendation")
+  return ({ registration, grade, belowMinimum }) => {
+    if (band !== undefined && (grade === null || !highEnough.has(grade))) {
+      return reason("below-minimum-grade", { gradeVi: band.title.vi, gradeEn: band.title.en })
+    }
+    const minimum = belowMinimum.find(({ purpose }) => purpose === "commendation")
+    if (minimum !== undefined) return reason("below-commendation-minimum", minimumValues(minimum))
+    const closed = admission.closedGates.get(registration.id)
+    const gate = closed === undefined ? undefined : gates.find(({ id }) => closed.includes(id))
+    return gate === undefined
+      ? null
+      : reason("commendation-gate-closed", {
+          gate: gate.id,
+          titleVi: gate.title.vi,
+          titleEn: gate.title.en,
+          clause: gate.clause
+        })
+  }
 }

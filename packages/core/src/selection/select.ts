@@ -1,72 +1,102 @@
 import type { Admission } from "../admission/Admission.ts"
 import type { Campaign } from "../campaign/Campaign.ts"
-import { reason } from "../evaluation/Reason.ts"
+import { onDemand } from "../evaluation/onDemand.ts"
+import { type Reason, reason } from "../evaluation/Reason.ts"
 import type { Ranked, Ranking } from "../ranking/Ranking.ts"
-import { eligibility } from "./eligible.ts"
-import { splitSearch } from "./network/splitSearch.ts"
-import { type Placed, placeReasons } from "./placing/placeReasons.ts"
+import { assumedCosts, listBudget } from "./listBudget.ts"
+import { placeReasons } from "./placing/placeReasons.ts"
+import { standingIn } from "./placing/Shortlisting.ts"
 import { bestLists } from "./quotas/bestLists.ts"
 import { conflictsOf } from "./quotas/conflicts.ts"
-import { problemOf } from "./quotas/problemOf.ts"
-import type { QuotaSolver } from "./quotas/QuotaProblem.ts"
-import { type CountedLine, quotaLines } from "./quotas/quotaLines.ts"
+import type { Candidate } from "./quotas/problemOf.ts"
+import type { Standing } from "./quotas/QuotaProblem.ts"
+import type { CountedLine } from "./quotas/quotaLines.ts"
 import { merit } from "./quotas/sums.ts"
 import type { Chosen, Selection } from "./Selection.ts"
+import { shortlistProblem } from "./shortlistProblem.ts"
+
+/** Numbers touched before a search gives up: some seconds. A number and not a time, so that every machine does the same. */
+export const MOST_WORK = 5_000_000_000
 
 /**
- * The shortlist, with these aims in this order: every quota is met, as many places as possible are filled, and the
+ * The shortlist, with these aims in this order: every quota and the budget is met, as many places as possible are filled, and the
  * number taken is greatest rank by rank from the top. Models that are in some but not all such lists stay open, with
  * the number of places left, for the chair.
  *
- * @param solver for quotas that cross in three or more directions; by default an own exact search
+ * @param work how much a search may do where quotas cross in three or more directions or money is short
  */
 export const select = (
   campaign: Campaign,
   admission: Admission,
   ranking: Ranking,
-  solver: QuotaSolver = splitSearch()
+  work = MOST_WORK
 ): Selection => {
-  const size = campaign.file.shortlist?.size ?? null
-  if (size === null) {
-    return { size, selected: [], open: [], openPlaces: 0, notSelected: [], quotas: [], conflicts: [] }
-  }
-  const { eligible, barred } = eligibility(campaign, admission, ranking)
-  const lines = quotaLines(campaign)
-  const { problem, candidates } = problemOf(size, lines, eligible)
-  const best = bestLists(problem, solver)
+  const shortlist = shortlistProblem(campaign, admission, ranking)
+  if (shortlist === null) return noSelection
+  const { problem, lines, candidates, barred, budget, findings } = shortlist
+  const { size } = problem
+  const effort = { left: work }
+  const best = bestLists(problem, effort)
   const barredBefore = counterOf(barred.map(({ ranked }) => ranked.rank))
-  const placed: ReadonlyArray<Placed> =
+  const reasonOf =
     best._tag === "Best"
-      ? placeReasons({ problem, lines, candidates, best, solver }, barredBefore)
-      : candidates.map((candidate) => ({
-          candidate,
-          standing: "none",
-          reason: reason(best._tag === "Impossible" ? "quotas-conflict" : "quotas-undecided", {
-            rank: candidate.ranked.rank,
-            size
-          })
-        }))
-  const chosen = (standing: Placed["standing"]): ReadonlyArray<Chosen> =>
-    placed.flatMap((own) => (own.standing === standing ? [chosenOf(own.candidate.ranked, own.reason)] : []))
+      ? placeReasons({ problem, lines, candidates, budget, best, work }, barredBefore)
+      : ({ ranked: { rank } }: Candidate): Reason =>
+          reason(best._tag === "Impossible" ? "quotas-conflict" : "quotas-undecided", { rank, size })
+  const standingOf = (candidate: Candidate): Standing =>
+    best._tag === "Best" ? standingIn(best, candidate) : "none"
+  const chosen = (standing: Standing): ReadonlyArray<Chosen> =>
+    candidates.flatMap((own) =>
+      standingOf(own) === standing
+        ? [
+            chosenOf(
+              own.ranked,
+              onDemand(() => reasonOf(own))
+            )
+          ]
+        : []
+    )
   const selected = chosen("all")
   const taken = best._tag === "Best" ? (merit(best.taken)[0] ?? 0) : 0
+  const notSelected = onDemand(() =>
+    [...barred.map((own) => chosenOf(own.ranked, () => own.reason)), ...chosen("none")].toSorted(
+      (a, b) => a.rank - b.rank
+    )
+  )
   return {
     size,
     selected,
     open: chosen("some"),
     openPlaces: taken - selected.length,
-    notSelected: [...barred.map((own) => chosenOf(own.ranked, own.reason)), ...chosen("none")].toSorted(
-      (a, b) => a.rank - b.rank
-    ),
-    quotas: fills(lines, placed),
-    conflicts: best._tag === "Impossible" ? conflictsOf(problem, lines, solver) : []
+    // In a country these are all models but a few, and most are never looked at.
+    get notSelected() {
+      return notSelected()
+    },
+    quotas: fills(lines, candidates, standingOf),
+    conflicts: best._tag === "Impossible" ? conflictsOf(problem, lines, effort) : [],
+    budget: budget === null ? null : listBudget(budget, candidates, standingOf),
+    findings: [...findings, ...(budget === null ? [] : assumedCosts(budget, candidates))]
   }
 }
 
-const chosenOf = ({ registration, rank }: Ranked, own: Chosen["reason"]): Chosen => ({
+const noSelection: Selection = {
+  size: null,
+  selected: [],
+  open: [],
+  openPlaces: 0,
+  notSelected: [],
+  quotas: [],
+  conflicts: [],
+  budget: null,
+  findings: []
+}
+
+const chosenOf = ({ registration, rank }: Ranked, reasonOf: () => Reason): Chosen => ({
   model: registration.id,
   rank,
-  reason: own
+  get reason() {
+    return reasonOf()
+  }
 })
 
 /** How many of some ranks, given from the best down, are better than a rank. */
@@ -83,9 +113,14 @@ const counterOf =
   }
 
 /** Lines that count a model or ask for one; a line for a unit without either says nothing. */
-const fills = (lines: ReadonlyArray<CountedLine>, placed: ReadonlyArray<Placed>): Selection["quotas"] => {
+const fills = (
+  lines: ReadonlyArray<CountedLine>,
+  candidates: ReadonlyArray<Candidate>,
+  standingOf: (candidate: Candidate) => Standing
+): Selection["quotas"] => {
   const counts = lines.map(() => ({ eligible: 0, filled: 0, open: 0 }))
-  for (const { candidate, standing } of placed) {
+  for (const candidate of lines.length === 0 ? [] : candidates) {
+    const standing = standingOf(candidate)
     for (const line of candidate.lines) {
       const count = counts[line]
       if (count === undefined) continue

@@ -1,13 +1,18 @@
 import {
+  admit,
   evaluate,
   ModelId,
   parseIsoDate,
+  parseRubric,
   type Registration,
   type RegistrationColumn,
   type Ruling
 } from "@dvk/core"
+import * as Result from "effect/Result"
 import { describe, expect, test } from "vitest"
 import { campaignOf, registration, sheet } from "../../../../test/sample/sampleCampaign.ts"
+import { result } from "../../../../test/sample/sampleResults.ts"
+import { rubricInput } from "../../../../test/sample/sampleRubric.ts"
 
 const unranked = (
   entry: Registration,
@@ -28,6 +33,8 @@ const ruling = (kind: Ruling["kind"]): Ruling => ({
   kind,
   model: ModelId("A"),
   against: null,
+  criterion: null,
+  points: null,
   reason: "lý do",
   document: "05-TB/ĐU",
   date: null,
@@ -69,6 +76,65 @@ describe("gates", () => {
       { code: "gate-unknown", severity: "warning", values: { columns: ["address"] } }
     ])
   })
+})
+
+describe("a gate for commendation", () => {
+  const rubric = Result.getOrThrow(
+    parseRubric({
+      ...rubricInput(),
+      gates: [
+        {
+          id: "recognised",
+          title: { vi: "Có văn bản công nhận", en: "Recognised" },
+          for: "commendation",
+          requires: ["recognitionDocument"],
+          clause: "II.4"
+        }
+      ]
+    })
+  ).rubric
+  const closed = (parts: Partial<Parameters<typeof campaignOf>[0]>) =>
+    admit(campaignOf({ rubric, registrations: [registration("A")], ...parts })).closedGates.get(ModelId("A"))
+  const asked = { resultColumns: new Set(["recognitionDocument" as const]) }
+
+  test("is opened by a document that came with the results, though the form is blank", () => {
+    const columns = new Set<RegistrationColumn>(["recognitionDocument"])
+    const results = [result("A", { recognitionDocument: "05-QĐ/ĐU" })]
+    expect(closed({ columns })).toEqual(["recognised"])
+    expect(closed({ columns, ...asked, results })).toBeUndefined()
+    expect(closed({ columns, ...asked, results: [result("A")] })).toEqual(["recognised"])
+  })
+
+  test("is closed where only the results ask for the document, and unknown where nobody does", () => {
+    expect(closed({ ...asked, results: [result("A")] })).toEqual(["recognised"])
+    expect(closed({})).toBeUndefined()
+  })
+})
+
+test("a cell that cannot be read is no blank: nobody out, one warning that names the models", () => {
+  const rubric = Result.getOrThrow(
+    parseRubric({
+      ...rubricInput(),
+      gates: [{ ...rubricInput().gates[0], requires: ["registeredOn", "subjectKind"] }]
+    })
+  ).rubric
+  const models = [
+    registration("A", { registeredOn: null, unread: ["registeredOn"], subjectKind: null }),
+    registration("B", { ...on("2024-04-01"), subjectKind: null, unread: ["subjectKind"] }),
+    registration("C", { registeredOn: null })
+  ]
+  const { refused, findings } = admit(campaignOf({ rubric, registrations: models }))
+  expect(refused.map(({ registration: { id }, reason }) => [id, reason.values["columns"]])).toEqual([
+    ["A", ["subjectKind"]],
+    ["C", ["registeredOn"]]
+  ])
+  expect(findings).toMatchObject([
+    {
+      code: "gate-unread",
+      severity: "warning",
+      values: { models: ["A", "B"], columns: ["registeredOn", "subjectKind"], count: 2 }
+    }
+  ])
 })
 
 test("a disqualified model is on its own list with the ground, whatever else holds", () => {

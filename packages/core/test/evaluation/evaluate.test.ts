@@ -216,7 +216,7 @@ test("what the engine reads and does not apply is said", () => {
     sheets: [sheet("A", "J1", [80, 80, 80, 80, 80])],
     file: { shortlist: { size: 1, budget: 1000, quotas: [{ by: "unit", max: 1 }] } }
   })
-  expect(evaluate(campaign).findings.map(({ code, values }) => [code, values["key"]])).toEqual([
-    ["not-applied", "shortlist.budget"]
+  expect(evaluate(campaign).findings.map(({ code, values }) => [code, values["why"]])).toEqual([
+    ["budget-not-applied", "no-award"]
   ])
 })

@@ -7,6 +7,8 @@ const place = (model: string, against: string): Ruling => ({
   kind: "place",
   model: ModelId(model),
   against: ModelId(against),
+  criterion: null,
+  points: null,
   reason: "lý do",
   document: "05-TB/ĐU",
   date: null,

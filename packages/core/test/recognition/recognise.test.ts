@@ -100,6 +100,8 @@ describe("recognition", () => {
       kind: "recognise",
       model: ModelId("B"),
       against: null,
+      criterion: null,
+      points: null,
       reason: "lý do",
       document: null,
       date: null,

@@ -1,4 +1,4 @@
-import { evaluate, parseAwards, type Registration } from "@dvk/core"
+import { evaluate, ModelId, parseAwards, type Registration, type Ruling } from "@dvk/core"
 import * as Result from "effect/Result"
 import { describe, expect, test } from "vitest"
 import { campaignOf, registration, sheet } from "../../../../test/sample/sampleCampaign.ts"
@@ -34,12 +34,29 @@ const awards = Result.getOrThrow(
   })
 ).awards
 
-const rewards = (kinds: ReadonlyArray<Registration["subjectKind"]>, shortlist: object) => {
+const ruledIn = (model: string): Ruling => ({
+  kind: "select",
+  model: ModelId(model),
+  against: null,
+  criterion: null,
+  points: null,
+  reason: "lý do",
+  document: null,
+  date: null,
+  by: null
+})
+
+const rewards = (
+  kinds: ReadonlyArray<Registration["subjectKind"]>,
+  shortlist: object,
+  rulings: ReadonlyArray<Ruling> = []
+) => {
   const ids = kinds.map((_, at) => `M${at}`)
   const evaluation = evaluate({
     ...campaignOf({
       registrations: kinds.map((subjectKind, at) => registration(`M${at}`, { subjectKind })),
       sheets: ids.map((id, at) => sheet(id, "J1", [90 - at, 90 - at, 90 - at, 90 - at, 90 - at])),
+      rulings,
       file: { shortlist: { size: 10, ...shortlist } }
     }),
     awards
@@ -66,9 +83,11 @@ describe("the money for a shortlist", () => {
     })
   })
 
-  test("beyond the budget is told, with the list as it is", () => {
-    expect(rewards(["collective", "collective"], { award, budget: 2_820_000 }).findings).toEqual([])
-    expect(rewards(["collective", "collective"], { award, budget: 2_819_999 })).toMatchObject({
+  test("keeps within the budget, and beyond it only where the chair rules so, which is told", () => {
+    const two = ["collective", "collective"] as const
+    expect(rewards(two, { award, budget: 2_820_000 })).toMatchObject({ total: 2_820_000, findings: [] })
+    expect(rewards(two, { award, budget: 2_819_999 })).toMatchObject({ total: 1_410_000, findings: [] })
+    expect(rewards(two, { award, budget: 2_819_999 }, [ruledIn("M1")])).toMatchObject({
       total: 2_820_000,
       findings: ["budget-exceeded"]
     })
@@ -82,6 +101,14 @@ describe("the money for a shortlist", () => {
     })
   })
 
+  test("a form that the rules do not know is told once, whatever kinds of subject the list has", () => {
+    const unknown = { award: { ...award, form: "giay-khen" } }
+    expect(rewards(["collective", "individual", "household"], unknown)).toMatchObject({
+      amounts: [],
+      findings: ["unknown-award-form"]
+    })
+  })
+
   test("a day beyond the rules gives no amount", () => {
     expect(rewards(["collective"], { award: { ...award, decidedOn: "2026-07-01" } })).toMatchObject({
       amounts: [],
@@ -91,6 +118,6 @@ describe("the money for a shortlist", () => {
 
   test("is not spoken of where the campaign states no award; a budget alone is said to be unused", () => {
     expect(rewards(["collective"], {})).toEqual({ amounts: null, total: undefined, findings: [] })
-    expect(rewards(["collective"], { budget: 1 }).findings).toEqual(["not-applied"])
+    expect(rewards(["collective"], { budget: 1 }).findings).toEqual(["budget-not-applied"])
   })
 })

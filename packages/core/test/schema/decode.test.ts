@@ -60,3 +60,18 @@ test("all faults are told at once", () => {
 test("what is no map at all is told, too", () => {
   for (const input of [null, "text", 3, []]) expect(Result.isFailure(decode(CampaignFile)(input))).toBe(true)
 })
+
+test("a quota bounds something, and its min is not above its max", () => {
+  const quotas = (...own: ReadonlyArray<object>) => outcome({ shortlist: { size: 3, quotas: own } })
+  expect(quotas({ by: "unit", max: 1 }, { by: "field", is: "Kinh tế", min: 2, max: 2 })).toEqual([])
+  expect(quotas({ by: "unit", max: 1 }, { by: "unit", min: 3, max: 1 })).toEqual([
+    "bad-value shortlist.quotas.2 quota-bounds"
+  ])
+  expect(quotas({ by: "unit" })).toEqual(["bad-value shortlist.quotas.1 quota-bounds"])
+})
+
+test("a share to be trimmed at each end stays below one half", () => {
+  for (const trim of ["5%", "20%", "12.5%", "49.9%"]) expect(outcome({ rules: { trim } })).toEqual([])
+  for (const trim of ["50%", "60%"])
+    expect(outcome({ rules: { trim } })).toEqual(["bad-value rules.trim trim"])
+})

@@ -117,6 +117,31 @@ describe("two sheets of one judge on one model", () => {
     ])
   })
 
+  test.each(["exclude", "first", "last"])(
+    "of which one is wholly blank are one sheet, also by the rule %s",
+    (conflictingSheets) => {
+      const blank = [null, null, null, null, null]
+      const campaign = campaignOf({
+        registrations: [registration("A")],
+        sheets: [
+          sheet("A", "J1", blank, { line: 2 }),
+          sheet("A", "J1", full(90), { line: 5 }),
+          sheet("A", "J1", blank, { line: 9 }),
+          sheet("A", "J2", full(60))
+        ],
+        file: { rules: { conflictingSheets } }
+      })
+      expect(totalOf(campaign)).toBe("75")
+      expect(remarks(scoreOf(campaign)?.sheets)).toEqual([
+        "J1 out blank",
+        "J1 used",
+        "J1 out blank",
+        "J2 used"
+      ])
+      expect(evaluate(campaign).findings).toEqual([])
+    }
+  )
+
   test("that are the same count once", () => {
     const sheets = [
       sheet("A", "J1", full(90)),

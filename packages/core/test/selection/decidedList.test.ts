@@ -11,6 +11,8 @@ const ruling = (kind: Ruling["kind"], model: string): Ruling => ({
   kind,
   model: ModelId(model),
   against: null,
+  criterion: null,
+  points: null,
   reason: "lý do",
   document: "05-TB/ĐU",
   date: null,

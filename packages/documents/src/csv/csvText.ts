@@ -11,6 +11,9 @@ export type Cell = string | number | null
  */
 const guarded = /^'+[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/
 
+/** A text that reads back as it is: the apostrophe that reading takes off is put before it where it has one. */
+export const keepingApostrophe = (text: string): string => (guarded.test(text) ? `'${text}` : text)
+
 /**
  * A table as CSV that Excel opens on a double click: UTF-8 with BOM, CRLF, and no cell that a spreadsheet would
  * run as a formula.
@@ -21,7 +24,7 @@ const guarded = /^'+[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/
 export const csvText = (columns: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<Cell>>): string =>
   stringify(
     [columns, ...rows].map((row) =>
-      row.map((cell) => (typeof cell === "string" && guarded.test(cell) ? `'${cell}` : cell))
+      row.map((cell) => (typeof cell === "string" ? keepingApostrophe(cell) : cell))
     ),
     {
       bom: true,

@@ -1,25 +1,12 @@
 import type { Finding } from "@dvk/core"
 import { columnHeader, type Language, sayFinding, severityName } from "@dvk/messages"
+import { listedColumns } from "../tables/listedColumns.ts"
 import { csvText } from "./csvText.ts"
 
 /** Every finding, one a row, in the order given: nothing is gathered here. */
 export const findingsCsv = (findings: ReadonlyArray<Finding>, language: Language): string =>
   csvText(
-    (
-      [
-        "severity",
-        "code",
-        "file",
-        "line",
-        "sheetRow",
-        "column",
-        "model",
-        "judge",
-        "before",
-        "after",
-        "message"
-      ] as const
-    ).map((column) => columnHeader(column, language)),
+    listedColumns["findings.csv"].map(({ name }) => columnHeader(name, language)),
     findings.map((entry) => [
       severityName(entry.severity, language),
       entry.code,

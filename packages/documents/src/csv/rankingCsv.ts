@@ -1,22 +1,8 @@
 import { type Evaluation, type Rational, type Rubric, toDecimalString, toExactString } from "@dvk/core"
+import { rankingColumns } from "../tables/rankingColumns.ts"
 import { csvText } from "./csvText.ts"
 
-const fixedColumns = [
-  "rank",
-  "rankInField",
-  "rankInPlace",
-  "scoreRank",
-  "model",
-  "name",
-  "unit",
-  "field",
-  "subjectKind",
-  "score",
-  "exact",
-  "judges",
-  "grade",
-  "decidedBy"
-]
+const fixedColumns: ReadonlyArray<string> = rankingColumns.map(({ name }) => name)
 
 /**
  * The ranking for analysts and scripts. Headers are the names of the JSON output and the same in every language;
@@ -47,8 +33,8 @@ export const rankingCsv = ({ campaign, ranking }: Evaluation): string =>
     ])
   )
 
-/** Two columns of one name could not be told apart by a reader of the file. */
-const criterionColumns = ({ criteria }: Rubric): ReadonlyArray<string> =>
+/** The headers of the criteria: two columns of one name could not be told apart by a reader of the file. */
+export const criterionColumns = ({ criteria }: Rubric): ReadonlyArray<string> =>
   criteria.map(({ id }) => (fixedColumns.includes(id) ? `criterion-${id}` : id))
 
 const decimal = (value: Rational | null): string | null => (value === null ? null : toDecimalString(value))

@@ -1,14 +1,13 @@
 import type { Evaluation } from "@dvk/core"
 import { columnHeader, type Language, sayReason } from "@dvk/messages"
 import { fieldTitle } from "../registration/fieldTitle.ts"
+import { listedColumns } from "../tables/listedColumns.ts"
 import { csvText } from "./csvText.ts"
 
 /** The models that are not ranked, each with its ground, for the secretary; by model id. */
 export const unrankedCsv = ({ campaign, ranking }: Evaluation, language: Language): string =>
   csvText(
-    (["model", "name", "unit", "field", "groundCode", "ground"] as const).map((column) =>
-      columnHeader(column, language)
-    ),
+    listedColumns["unranked.csv"].map(({ name }) => columnHeader(name, language)),
     ranking.unranked.map(({ registration, reason }) => [
       registration.id,
       registration.name,

@@ -14,7 +14,10 @@ interface Refused {
   }>
 }
 
-const REASON_WIDTH = 60
+/** In letters. */
+const REASON_WIDTH = 50
+const NARROWEST = 10
+const WIDEST = 36
 
 /** The rows with what to mend before each, in the first column: the importer passes over it. */
 const fixTable = (
@@ -38,5 +41,10 @@ export const fixCsv = (refused: Refused, language: Language): string => {
 export const fixWorkbook = (refused: Refused, language: Language): Promise<Uint8Array> => {
   const { header, rows } = fixTable(refused, language)
   const name = importText.toMend[language]()
-  return workbookTable({ name, header, rows, widths: [REASON_WIDTH] })
+  const widths = header.map((_, at) => (at === 0 ? REASON_WIDTH : widthOf(refused, at - 1)))
+  return workbookTable({ name, header, rows, widths, frozenColumns: 1 })
 }
+
+/** As wide as its longest text within reason; longer ones wrap. */
+const widthOf = ({ rows }: Refused, column: number): number =>
+  Math.min(WIDEST, Math.max(NARROWEST, ...rows.map(({ cells }) => (cells[column] ?? "").length + 2)))

@@ -20,13 +20,16 @@ const COLUMNS = [
   "recognitionDocument",
   "note"
 ] as const
+/** In letters; all together they are still readable on a page of A4. */
 const WIDTHS: Partial<Record<(typeof COLUMNS)[number], number>> = {
-  name: 40,
-  unit: 24,
-  content: 50,
-  field: 28,
-  recognitionDocument: 22
+  name: 30,
+  unit: 20,
+  address: 16,
+  content: 34,
+  field: 20,
+  recognitionDocument: 18
 }
+const NARROW = 12
 
 /** The empty form of a unit; null stands for whoever registers, where the campaign has no list of units. */
 export const registrationForm = (
@@ -56,7 +59,8 @@ export const registrationForm = (
     ],
     // Excel would turn a typed day round where it is set to American dates.
     texts: [at("id"), at("registeredOn")],
-    widths: COLUMNS.map((column) => WIDTHS[column] ?? 16),
+    widths: COLUMNS.map((column) => WIDTHS[column] ?? NARROW),
+    frozenColumns: at("name") + 1,
     refusal: { choice: emptyForm.choiceOnly[language](), number: emptyForm.numberOnly[language]() }
   }
 }

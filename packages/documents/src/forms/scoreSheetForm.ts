@@ -1,29 +1,19 @@
-import { type Campaign, FIXED_POINT_UNIT, type Member, rational, recusalOf, toDecimalString } from "@dvk/core"
-import { compareVietnamese, emptyForm, formText, type Language } from "@dvk/messages"
+import { type Campaign, FIXED_POINT_UNIT, type Member, rational, toDecimalString } from "@dvk/core"
+import { emptyForm, formText, type Language } from "@dvk/messages"
 import { fieldTitle } from "../registration/fieldTitle.ts"
+import { committeeCriteria } from "./committeeCriteria.ts"
+import { modelsToScore } from "./modelsToScore.ts"
 import type { WorkbookTable } from "./workbookTable.ts"
 
-const NAME_WIDTH = 40
-const UNIT_WIDTH = 24
-const CRITERION_WIDTH = 16
+const NAME_WIDTH = 36
+const UNIT_WIDTH = 20
+const CRITERION_WIDTH = 14
 
-/**
- * The score sheet of a member: every registered model but those of the member's own unit and those with a declared
- * conflict, whatever the campaign's rule of recusal, since nobody is asked to score what should not be scored.
- */
+/** The score sheet of a member, with the models that this member is asked to score. */
 export const scoreSheetForm = (campaign: Campaign, member: Member, language: Language): WorkbookTable => {
-  const strict = { ...campaign.file, rules: { ...campaign.file.rules, recusal: "same-unit" as const } }
-  const isRecused = recusalOf({ ...campaign, file: strict })
-  const models = campaign.registrations
-    .filter((model) => !isRecused(member.id, model))
-    .toSorted(
-      (a, b) =>
-        compareVietnamese(a.unitName, b.unitName) ||
-        compareVietnamese(a.name, b.name) ||
-        compareVietnamese(a.id, b.id)
-    )
+  const models = modelsToScore(campaign, member)
   const leftOut = campaign.registrations.length - models.length
-  const { criteria } = campaign.rubric
+  const criteria = committeeCriteria(campaign.rubric)
   const shown = (value: number): string => toDecimalString(rational(value, FIXED_POINT_UNIT))
   const lowest = shown(Math.min(...criteria.map((criterion) => criterion.lowest)))
   const highest = shown(Math.max(...criteria.map((criterion) => criterion.highest)))
@@ -54,6 +44,7 @@ export const scoreSheetForm = (campaign: Campaign, member: Member, language: Lan
       lowest: criterion.lowest / FIXED_POINT_UNIT,
       highest: criterion.highest / FIXED_POINT_UNIT
     })),
+    frozenColumns: 3,
     widths: [12, 14, NAME_WIDTH, UNIT_WIDTH, UNIT_WIDTH, ...criteria.map(() => CRITERION_WIDTH)],
     refusal: { choice: emptyForm.choiceOnly[language](), number: emptyForm.numberOnly[language]() }
   }

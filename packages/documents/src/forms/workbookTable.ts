@@ -1,5 +1,18 @@
-import { type Cell, type DataValidation, type WriteSheet, writeXlsx } from "hucre/xlsx"
+import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx"
+import { keepingApostrophe } from "../csv/csvText.ts"
 import { fixedTime } from "./fixedTime.ts"
+import { printNames } from "./printNames.ts"
+import { rowHeight } from "./rowHeight.ts"
+import { LISTS, tableRules } from "./tableRules.ts"
+import {
+  aboveStyle,
+  asTypedStyle,
+  font,
+  headerStyle,
+  numberStyle,
+  textStyle,
+  titleStyle
+} from "./tableStyle.ts"
 
 /** A list that Excel offers where a cell is filled in. */
 export interface Choice {
@@ -25,51 +38,28 @@ export interface WorkbookTable {
   }>
   /** Columns whose blank cells keep what is typed as text. */
   readonly texts?: ReadonlyArray<number>
+  /** Columns that stay in sight while one moves to the right. */
+  readonly frozenColumns?: number
   /** Widths in letters; 14 where none is given. */
   readonly widths?: ReadonlyArray<number>
   /** What Excel says of a value that is not in the list, or beyond the bounds. */
   readonly refusal?: { readonly choice: string; readonly number: string }
 }
 
-/** The name of the hidden sheet that holds the lists. */
-const LISTS = "Danh muc"
 const NORMAL_WIDTH = 14
 
 /**
- * Writes a table as an XLSX workbook. Texts are stored as texts: a cell that begins with = + - @ is shown as it
- * stands and never run. Choices stand in a hidden sheet, so that they may hold commas and be of any length.
+ * Writes a table as an XLSX workbook that prints on A4 with its header on every page. Texts are stored as texts: a cell
+ * that begins with = + - @ is shown as it stands and never run. Choices stand in a hidden sheet, so that they may hold
+ * commas and be of any length.
  */
-export const workbookTable = (table: WorkbookTable): Promise<Uint8Array> => {
+export const workbookTable = (given: WorkbookTable): Promise<Uint8Array> => {
+  const table = { ...given, rows: given.rows.map((row) => row.map(stored)) }
   const above = table.above ?? []
   const headerRow = above.length === 0 ? 0 : above.length + 1
-  const first = headerRow + 2
-  const last = Math.max(first, first + table.rows.length + (table.blankRows ?? 0) - 1)
-  const range = (column: number): string => `${letter(column)}${first}:${letter(column)}${last}`
+  const widths = table.header.map((_, at) => table.widths?.[at] ?? NORMAL_WIDTH)
   const choices = table.choices ?? []
-  const validations: Array<DataValidation> = [
-    ...choices.map(
-      ({ column, values }, at): DataValidation => ({
-        type: "list",
-        formula1: `'${LISTS}'!$${letter(at)}$1:$${letter(at)}$${values.length}`,
-        allowBlank: true,
-        showErrorMessage: true,
-        ...(table.refusal === undefined ? {} : { errorMessage: table.refusal.choice }),
-        range: range(column)
-      })
-    ),
-    ...(table.numbers ?? []).map(
-      ({ column, lowest, highest }): DataValidation => ({
-        type: "decimal",
-        operator: "between",
-        formula1: String(lowest),
-        formula2: String(highest),
-        allowBlank: true,
-        showErrorMessage: true,
-        ...(table.refusal === undefined ? {} : { errorMessage: table.refusal.number }),
-        range: range(column)
-      })
-    )
-  ]
+  const rules = tableRules(table, headerRow)
   const sheet: WriteSheet = {
     name: table.name,
     rows: [
@@ -78,10 +68,12 @@ export const workbookTable = (table: WorkbookTable): Promise<Uint8Array> => {
       [...table.header],
       ...table.rows.map((row) => [...row])
     ],
-    columns: table.header.map((_, at) => ({ width: table.widths?.[at] ?? NORMAL_WIDTH })),
-    cells: styledCells(table, headerRow),
-    freezePane: { rows: headerRow + 1 },
-    ...(validations.length === 0 ? {} : { dataValidations: validations })
+    columns: widths.map((width) => ({ width })),
+    rowDefs: rowHeights(table, widths, headerRow),
+    cells: styledCells(table, above, headerRow),
+    freezePane: { rows: headerRow + 1, columns: table.frozenColumns ?? 0 },
+    pageSetup: page,
+    ...(rules.length === 0 ? {} : { dataValidations: rules })
   }
   const longest = Math.max(0, ...choices.map(({ values }) => values.length))
   const lists: WriteSheet = {
@@ -91,36 +83,68 @@ export const workbookTable = (table: WorkbookTable): Promise<Uint8Array> => {
   }
   return writeXlsx({
     sheets: longest === 0 ? [sheet] : [sheet, lists],
+    namedRanges: printNames(table.name, { titleRows: `$${headerRow + 1}:$${headerRow + 1}` }),
+    defaultFont: font,
     properties: { created: fixedTime, modified: fixedTime }
   })
 }
 
-/** The header in bold; text cells in the blank rows, counted from under the header. */
-const styledCells = (table: WorkbookTable, headerRow: number): Map<string, Partial<Cell>> => {
-  const first = headerRow + 1 + table.rows.length
-  const blank = Array.from({ length: table.blankRows ?? 0 }, (_, at) => first + at)
+/**
+ * The importer takes an apostrophe off a cell of a workbook too, where a spreadsheet has kept it from one of our CSV
+ * files.
+ */
+const stored = (cell: string | number | null): string | number | null =>
+  typeof cell === "string" ? keepingApostrophe(cell) : cell
+
+const page: NonNullable<WriteSheet["pageSetup"]> = {
+  paperSize: "a4",
+  orientation: "landscape",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  margins: { top: 0.6, right: 0.5, bottom: 0.6, left: 0.5, header: 0.3, footer: 0.3 }
+}
+
+const rowHeights = (
+  { header, rows, blankRows = 0 }: WorkbookTable,
+  widths: ReadonlyArray<number>,
+  headerRow: number
+): Map<number, { readonly height: number }> => {
+  const blank = Array.from({ length: blankRows }, () => [])
+  return new Map(
+    [header, ...rows, ...blank].map((cells, at) => [headerRow + at, { height: rowHeight(cells, widths) }])
+  )
+}
+
+/** Every cell with its look; the blank rows have lines, so that a form looks like one also on paper. */
+const styledCells = (
+  table: WorkbookTable,
+  above: ReadonlyArray<string>,
+  headerRow: number
+): Map<string, Partial<Cell>> => {
+  const numbers = new Set((table.numbers ?? []).map(({ column }) => column))
+  const texts = new Set(table.texts ?? [])
+  const blank = Array.from({ length: table.blankRows ?? 0 }, () => [])
+  const styleOf = (value: string | number | null, column: number): CellStyle =>
+    typeof value === "number" || numbers.has(column)
+      ? numberStyle
+      : texts.has(column)
+        ? asTypedStyle
+        : textStyle
   return new Map<string, Partial<Cell>>([
-    ...table.header.map((value, at): [string, Partial<Cell>] => [
-      `${headerRow},${at}`,
-      { value, style: { font: { bold: true }, alignment: { wrapText: true, vertical: "top" } } }
+    ...above.map((value, row): [string, Partial<Cell>] => [
+      `${row},0`,
+      { value, style: row === 0 ? titleStyle : aboveStyle }
     ]),
-    ...blank.flatMap((row) =>
-      (table.texts ?? []).map((column): [string, Partial<Cell>] => [
-        `${row},${column}`,
-        { value: null, style: { numFmt: "@" } }
-      ])
+    ...table.header.map((value, column): [string, Partial<Cell>] => [
+      `${headerRow},${column}`,
+      { value, style: headerStyle }
+    ]),
+    ...[...table.rows, ...blank].flatMap((row, at) =>
+      table.header.map((_, column): [string, Partial<Cell>] => {
+        const value = row[column] ?? null
+        return [`${headerRow + 1 + at},${column}`, { value, style: styleOf(value, column) }]
+      })
     )
   ])
 }
-
-/**
- * The letter of a column as Excel shows it.
- *
- * @example
- * letter(0) // => "A"
- * letter(27) // => "AB"
- */
-export const letter = (column: number): string =>
-  column < 26
-    ? String.fromCharCode(65 + column)
-    : `${letter(Math.floor(column / 26) - 1)}${letter(column % 26)}`

@@ -1,4 +1,5 @@
-import type { Evaluation, Finding, Owed } from "@dvk/core"
+import type { ChartTable } from "@dvk/charts"
+import type { Evaluation, Finding, Owed, Robustness } from "@dvk/core"
 import type { Language } from "@dvk/messages"
 
 /** A chart that has been drawn. `svg` is trusted: its drawer has escaped all text in it. */
@@ -9,6 +10,10 @@ export interface DrawnChart {
   readonly svg: string
   /** What the picture shows, in words. */
   readonly alt: string
+  /** What the picture shows, in figures. */
+  readonly table?: ChartTable
+  /** Where its rows end, in the SVG's pixels from its top: where a page may end when it is printed. */
+  readonly rowEnds?: ReadonlyArray<number>
 }
 
 /** The font that page and charts share, as TrueType files; embedded once. */
@@ -17,13 +22,23 @@ export interface ReportFont {
   readonly bold: Uint8Array
 }
 
+/** What lets a reader point at the charts: scripts of a browser, as their packages ship them, with their licences. */
+export interface ChartViewer {
+  readonly vega: string
+  readonly vegaEmbed: string
+}
+
 /** All that the report shows. It looks at no clock: how late something is stands in `owed`. */
 export interface ReportInput {
   readonly evaluation: Evaluation
   /** Of importer and evaluation together, in the order of `orderFindings`. */
   readonly findings: ReadonlyArray<Finding>
   readonly owed: ReadonlyArray<Owed>
+  /** How solid the result is, where it was tested. */
+  readonly robustness?: Robustness
   readonly charts: ReadonlyArray<DrawnChart>
+  /** Without it charts are pictures only. */
+  readonly viewer?: ChartViewer
   readonly font?: ReportFont
   readonly language: Language
   /** The version of dvk. */

@@ -1,11 +1,18 @@
-import type { Coverage, Finding, Owed } from "@dvk/core"
+import type { Coverage, Finding, Owed, YearOn } from "@dvk/core"
 import { type Language, sayOwed } from "@dvk/messages"
+import { calendarJson, dutiesJson } from "./dutiesJson.ts"
 import { findingsJson } from "./findingJson.ts"
+import { groundJson } from "./groundJson.ts"
+import { membersJson, teamsJson } from "./membersJson.ts"
 
-/** `dvk check DIR --json`: who has registered what, what is owed and how late, and everything that was odd. */
+/**
+ * `dvk check DIR --json`: who has registered what, what is owed and how late, the dates and duties of the year as of a
+ * day, what members look after, and everything that was odd.
+ */
 export const checkJson = (
   coverage: Coverage,
   owed: ReadonlyArray<Owed>,
+  year: YearOn,
   findings: ReadonlyArray<Finding>,
   language: Language
 ) => ({
@@ -21,7 +28,8 @@ export const checkJson = (
       registered,
       missing
     })),
-    fields: coverage.fields
+    fields: coverage.fields,
+    ...groundJson(year.ground, language)
   },
   owed: owed.map((entry) => ({
     unit: entry.unit.name,
@@ -32,5 +40,10 @@ export const checkJson = (
     daysLate: entry.daysLate,
     message: sayOwed(entry, language)
   })),
+  on: year.on,
+  calendar: calendarJson(year.calendar, language),
+  duties: dutiesJson(year.duties, language),
+  members: membersJson(year.members, language),
+  teams: teamsJson(year.teams),
   findings: findingsJson(findings, language)
 })

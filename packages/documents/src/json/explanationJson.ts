@@ -1,8 +1,23 @@
-import type { Comparison, Evaluation, Explanation, Rational, Ruling } from "@dvk/core"
+import {
+  type Comparison,
+  type Evaluation,
+  type Explanation,
+  FIXED_POINT_UNIT,
+  type Rational,
+  type Ruling,
+  rational,
+  toDecimalString
+} from "@dvk/core"
 import { exactNumber } from "./ExactNumber.ts"
+import { reportedJson } from "./reportedJson.ts"
+import { scoreNotesJson } from "./scoreNotesJson.ts"
 
 /** A ruling as it is shown: the kind under the name that decisions.csv uses. */
-export const rulingJson = ({ kind, ...ruling }: Ruling) => ({ ruling: kind, ...ruling })
+export const rulingJson = ({ kind, points, ...ruling }: Ruling) => ({
+  ruling: kind,
+  ...ruling,
+  points: points === null ? null : toDecimalString(rational(points, FIXED_POINT_UNIT))
+})
 
 const orNull = (value: Rational | null) => (value === null ? null : exactNumber(value))
 
@@ -13,6 +28,8 @@ export const explanationJson = ({ digest }: Evaluation, { ranked, ...why }: Expl
   model: ranked.registration.id,
   name: ranked.registration.name,
   unit: ranked.registration.unitName,
+  field: ranked.registration.field,
+  secondField: ranked.registration.secondField,
   rank: ranked.rank,
   scoreRank: ranked.scoreRank,
   score: exactNumber(ranked.score.total),
@@ -31,12 +48,14 @@ export const explanationJson = ({ digest }: Evaluation, { ranked, ...why }: Expl
     total: orNull(total),
     distance: orNull(distance)
   })),
+  ...scoreNotesJson(ranked.score),
   facts: why.facts.map(({ finding, ...fact }) => ({
     ...fact,
     holds: finding._tag === "Holds" ? finding.holds : null,
     share: finding._tag === "Holds" ? orNull(finding.share) : null,
     count: finding._tag === "Count" ? finding.count : null
   })),
+  results: why.results === null ? null : reportedJson(why.results),
   spread: exactNumber(why.spread),
   above: why.above === null ? null : { ...why.above, gap: exactNumber(why.above.gap) },
   below: why.below === null ? null : { ...why.below, gap: exactNumber(why.below.gap) }

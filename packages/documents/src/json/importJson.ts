@@ -1,7 +1,8 @@
-import type { Finding, HeadCount, Registration, ScoreSourceId } from "@dvk/core"
+import type { Finding, ModelResult, Registration, ScoreSourceId } from "@dvk/core"
 import { FIXED_POINT_UNIT, rational, toDecimalString } from "@dvk/core"
 import type { Language } from "@dvk/messages"
 import { findingsJson } from "./findingJson.ts"
+import { countJson, resultJson } from "./resultJson.ts"
 
 /** A row that was refused, with everything found in it. */
 interface Rejected {
@@ -36,8 +37,16 @@ interface ScoresRead extends FileRead {
   }>
 }
 
+interface ResultsRead extends FileRead {
+  readonly kind: "results"
+  readonly results: ReadonlyArray<Omit<ModelResult, "model"> & { readonly modelRef: object }>
+}
+
 /** `dvk import FILE… --json`: per file what was read, taken and refused, with every finding in line order. */
-export const importJson = (files: ReadonlyArray<RegistrationsRead | ScoresRead>, language: Language) => ({
+export const importJson = (
+  files: ReadonlyArray<RegistrationsRead | ScoresRead | ResultsRead>,
+  language: Language
+) => ({
   format: 1,
   files: files.map((entry) => ({
     file: entry.file,
@@ -46,28 +55,24 @@ export const importJson = (files: ReadonlyArray<RegistrationsRead | ScoresRead>,
     reading: entry.reading,
     registrations: entry.kind === "registrations" ? entry.registrations.map(registrationJson) : [],
     sheets: entry.kind === "scores" ? entry.sheets.map(sheetJson) : [],
+    results: entry.kind === "results" ? entry.results.map(resultJson) : [],
     rejected: entry.rejected.map((row) => ({ ...row, findings: findingsJson(row.findings, language) })),
     findings: findingsJson(entry.findings, language)
   }))
 })
 
 const registrationJson = (row: RegistrationsRead["registrations"][number]) => {
-  const { origin, unitName, participants, population, ...content } = row
+  const { origin, unitName, participants, population, women, ...content } = row
   return {
     line: origin.line,
     sheetRow: origin.sheetRow,
     ...content,
     unit: unitName,
     ...countJson("participants", participants),
-    ...countJson("population", population)
+    ...countJson("population", population),
+    women: women === null ? null : toDecimalString(rational(women, FIXED_POINT_UNIT))
   }
 }
-
-/** The number alone, as scripts want it, and beside it what it counts. */
-const countJson = (name: "participants" | "population", value: HeadCount | null) => ({
-  [name]: value?.count ?? null,
-  [`${name}Of`]: value?.of ?? null
-})
 
 const sheetJson = ({ line, sheetRow, modelRef, judgeRef, source, scores }: ScoresRead["sheets"][number]) => ({
   line,

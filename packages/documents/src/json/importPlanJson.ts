@@ -43,7 +43,7 @@ export const importPlanJson = (
         .map(({ outcome: _, of, changes, ...row }) => ({
           ...row,
           [file.kind === "scores" ? "judge" : "unit"]: of,
-          ...(outcome === "updated" && file.kind === "registrations" ? { changes } : {})
+          ...(outcome === "updated" && file.kind !== "scores" ? { changes } : {})
         }))
     return {
       file: file.file,

@@ -3,6 +3,7 @@ import { type Language, sayReason } from "@dvk/messages"
 import { exactNumber } from "./ExactNumber.ts"
 import { rulingJson } from "./explanationJson.ts"
 import { findingsJson } from "./findingJson.ts"
+import { scoreNotesJson } from "./scoreNotesJson.ts"
 
 /** `dvk rank DIR --json`: the ranking with every sheet that made it, or did not, and why. */
 export const rankingJson = (
@@ -33,11 +34,14 @@ const rankedJson = ({ registration, score, grade, ...place }: Ranked) => ({
   rankInPlace: place.rankInPlace,
   score: exactNumber(score.total),
   judges: score.judges,
-  sheets: score.sheets.map(({ judge, used, why }) => ({ judge, used, why })),
+  sheets: score.sheets.map(({ judge, source, used, why }) =>
+    source === "committee" ? { judge, used, why } : { judge, source, used, why }
+  ),
   grade: grade?.id ?? null,
   decidedBy: place.decidedBy,
   rulings: place.rulings.map(rulingJson),
-  criteria: score.criteria.map(criterionJson)
+  criteria: score.criteria.map(criterionJson),
+  ...scoreNotesJson(score)
 })
 
 /** Null where the campaign states no rule of recognition. */

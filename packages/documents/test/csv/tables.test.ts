@@ -77,11 +77,11 @@ describe("rankingCsv", () => {
 
   it("never has two columns of one name", () => {
     const rubric = sampleRubric([
-      { id: "score", weight: 50 },
+      { id: "grade", weight: 50 },
       { id: "unit", weight: 50 }
     ])
     const [headers = []] = table(rankingCsv(evaluate(campaignOf({ rubric }))))
-    expect(headers.slice(-2)).toEqual(["criterion-score", "criterion-unit"])
+    expect(headers.slice(-2)).toEqual(["criterion-grade", "criterion-unit"])
   })
 
   it("is a header alone before anybody has scored", () => {

@@ -32,7 +32,17 @@ const page = (text: string): string =>
       finding("bad-name", { file: text, line: 2, column: text, before: text }),
       finding("missing-score", { judge: "J1", model: "A", column: text })
     ],
-    charts: [{ id: "bars", title: text, alt: text, svg: "<svg></svg>" }]
+    charts: [
+      {
+        id: "bars",
+        title: text,
+        alt: text,
+        svg: `<svg width="10" height="20"></svg>`,
+        table: { heads: [text], rows: [[text]] },
+        rowEnds: [20]
+      }
+    ],
+    viewer: { vega: "", vegaEmbed: "" }
   })
 
 describe("text typed by others", () => {

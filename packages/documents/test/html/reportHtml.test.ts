@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto"
 import { evaluate, finding, parseIsoDate } from "@dvk/core"
 import { formatScore } from "@dvk/messages"
 import { describe, expect, it } from "vitest"
 import { campaignOf, registration, sampleCampaign, sheet } from "../../../../test/sample/sampleCampaign.ts"
+import { result } from "../../../../test/sample/sampleResults.ts"
 import { reportOf, section, seen, unit } from "./reportOf.ts"
 
 const level = (score: number) => [score, score, score, score, score]
@@ -42,6 +44,18 @@ describe("first screen", () => {
     )
   })
 
+  it("folds what waits for the chair beyond three questions", () => {
+    const ids = ["A", "B", "C", "D", "E", "F", "G", "H"]
+    const pairs = campaignOf({
+      registrations: ids.map((id) => registration(id)),
+      sheets: ids.map((id, at) => sheet(id, "J1", level(90 - 5 * Math.floor(at / 2)))),
+      file: { shortlist: { size: 8 } }
+    })
+    const [open = "", folded = ""] = section(reportOf(pairs), "decide").split('<details class="more">')
+    expect(seen(open).match(/đồng hạng/g)).toHaveLength(3)
+    expect(seen(folded)).toMatch(/^Còn 1 việc nữa 2 mô hình đồng hạng 7 \(75,00 điểm\)/)
+  })
+
   it("has nothing to decide where nothing is open, whatever is tied below the cut", () => {
     expect(seen(section(reportOf(withPlaces(1)), "decide"))).toContain(
       "Không có đồng hạng hay đăng ký muộn nào chờ quyết định."
@@ -55,8 +69,53 @@ describe("first screen", () => {
       file: { deadlines: { registration: "2024-04-07" } }
     })
     expect(seen(section(reportOf(campaign), "owed"))).toBe(
-      "Đơn vị chưa đăng ký đủ Phiếu đăng ký mô hình, hạn trước ngày 07/4/2024, đã muộn 4 ngày tính đến 10/4/2024: Hà Nam Hạ Long (thiếu 2)"
+      "Đơn vị còn thiếu Phiếu đăng ký mô hình, hạn trước ngày 07/4/2024, đã muộn 4 ngày tính đến 10/4/2024: Hà Nam Hạ Long (thiếu 2)"
     )
+  })
+
+  it("names the units that owe results, also where every registration is in", () => {
+    const campaign = campaignOf({
+      registrations: [
+        registration("A", { unit: unit("x", "").id }),
+        registration("B", { unit: unit("n", "").id })
+      ],
+      units: [unit("x", "Xóm 1"), unit("n", "Hà Nam")],
+      results: [result("A", { replicas: 1 })],
+      file: { results: ["results/*.csv"], deadlines: { results: "2024-04-01" } }
+    })
+    expect(seen(section(reportOf(campaign), "owed"))).toBe(
+      "Đơn vị còn thiếu Cả 2 đơn vị phải đăng ký đều đã đăng ký đủ. Báo cáo kết quả mô hình, hạn trước ngày 01/4/2024, đã muộn 10 ngày tính đến 10/4/2024: Hà Nam"
+    )
+  })
+
+  it("shows what was reported of a model, and the facts that it makes", () => {
+    const target = { target: "Trồng <hoa>", registered: 1_000_000, actual: 1_255_000, measure: "m" }
+    const page = reportOf(
+      campaignOf({
+        registrations: [registration("A"), registration("B")],
+        results: [result("A", { ...target, evidence: "Ảnh", inspection: "Đúng" })]
+      })
+    )
+    const text = seen(section(page, "results"))
+    expect(text).toContain(
+      "Mô hình A A Xóm 1 Trồng <hoa>: đăng ký 100 m, đạt 125,5 m (125,50%) Minh chứng: Ảnh Kiểm tra: Đúng"
+    )
+    expect(text).not.toContain("Mô hình B")
+    expect(section(reportOf(tied), "results")).toBe("")
+  })
+
+  it("shows a second field beside the one that is scored", () => {
+    const [economy, culture] = tied.rubric.fields
+    const campaign = campaignOf({
+      registrations: [
+        registration("A", { secondField: culture?.id ?? null }),
+        registration("B", { secondField: economy?.id ?? null })
+      ],
+      sheets: [sheet("A", "J1", level(90)), sheet("B", "J1", level(80))]
+    })
+    const text = seen(section(reportOf(campaign), "ranking"))
+    expect(text).toContain("Kinh tế; lĩnh vực thứ hai: Văn hóa - xã hội (không chấm) 90,00")
+    expect(text).toContain("Kinh tế 80,00")
   })
 
   it("gives each unranked model its ground, and asks about late ones", () => {
@@ -89,7 +148,7 @@ describe("report", () => {
       ],
       sheets: ["A", "B", "C"].map((id) => sheet(id, "J1", level(80)))
     })
-    const names = [...section(reportOf(campaign), "ranking").matchAll(/<th scope="row">([^<]*)</g)]
+    const names = [...section(reportOf(campaign), "ranking").matchAll(/<span data-sort><a [^>]*>([^<]*)</g)]
     expect(names.map(([, name]) => name)).toEqual(["Hà Nam", "Hà Nội", "Hạ Long"])
   })
 
@@ -139,15 +198,19 @@ describe("page", () => {
   const charts = ["bars", "heat"].map((id) => ({ id, title: `Biểu đồ ${id}`, svg, alt: "Hình" }))
   const font = { regular: new Uint8Array([1, 2, 3]), bold: new Uint8Array(20_000) }
 
-  it("loads nothing: no address but the names of SVG, no script, no file", () => {
+  it("loads nothing: no address but the names of SVG, no file, and no script but its own", () => {
     const page = reportOf(sampleCampaign({ models: 5, judges: 3 }), "vi", { charts, font })
     const addresses = page.match(/https?:[^"'\s)]*/g) ?? []
     expect(new Set(addresses)).toEqual(
       new Set(["http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"])
     )
-    expect(page).not.toMatch(/<script|<link(?! rel="icon" href="data:,")|@import|\ssrc=/)
+    expect(page).not.toMatch(/<script [^>]*src|<link(?! rel="icon" href="data:,")|@import|\ssrc=/)
     expect(page.match(/url\([^)]{0,13}/g)).toEqual(["url(data:font/ttf", "url(data:font/ttf"])
     expect(page).toContain("default-src &#39;none&#39;")
+    const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = ""]) => text)
+    expect(scripts).toHaveLength(1)
+    const hashes = scripts.map((text) => `sha256-${createHash("sha256").update(text).digest("base64")}`)
+    expect(page).toContain(`script-src ${hashes.map((hash) => `&#39;${hash}&#39;`).join(" ")};`)
   })
 
   it("has every id once, and every link within the page leads somewhere", () => {

@@ -1,4 +1,13 @@
-import { type Campaign, evaluate, orderFindings, owed, parseIsoDate, type Unit, UnitId } from "@dvk/core"
+import {
+  type Campaign,
+  evaluate,
+  orderFindings,
+  owed,
+  parseIsoDate,
+  robustnessOf,
+  type Unit,
+  UnitId
+} from "@dvk/core"
 import type { Language } from "@dvk/messages"
 import { type ReportInput, reportHtml } from "../../src/index.ts"
 
@@ -13,6 +22,7 @@ export const reportOf = (
     evaluation,
     findings: orderFindings(evaluation.findings),
     owed: owed(campaign, evaluation.coverage, parseIsoDate("2024-04-10")),
+    robustness: robustnessOf(evaluation, { draws: 200 }),
     charts: [],
     language,
     version: "0.1.0",
@@ -23,7 +33,7 @@ export const reportOf = (
 /** What a reader sees of a part of the page: its text without tags, entities resolved, blanks as one. */
 export const seen = (markup: string): string =>
   markup
-    .replace(/<style>[\s\S]*?<\/style>/g, "")
+    .replace(/<(style|script)\b[\s\S]*?<\/\1>/g, "")
     .replace(/<[^>]*>/g, " ")
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")

@@ -1,6 +1,6 @@
 import { type Finding, finding } from "@dvk/core"
 import * as Result from "effect/Result"
-import { countBadSequences } from "./badSequences.ts"
+import { countBadSequences, countBeyondAscii } from "./badSequences.ts"
 import { natureOf } from "./fileNature.ts"
 import type { LegacyEncoding, LegacyReading } from "./legacyEncodings.ts"
 import { readLegacyLines } from "./legacyLines.ts"
@@ -50,9 +50,10 @@ export const decodeBytes = (bytes: Uint8Array, file: string): Result.Result<Deco
   if (/^\s*<(?:!doctype|html|head|body|table|\?xml)/i.test(text.slice(0, 1000))) return refuse("html")
   if (utf16 !== null) return Result.succeed({ text, encoding: utf16, hasBadBytes: false, findings: [] })
   const encoding = hasMark ? "utf-8-bom" : "utf-8"
-  const { good, bad } = countBadSequences(bytes, text)
+  const bad = countBadSequences(bytes, text)
   if (bad <= FEW_BAD_SEQUENCES) return Result.succeed({ text, encoding, hasBadBytes: bad > 0, findings: [] })
-  if (bad < good) return Result.succeed({ ...readLegacyLines(bytes, text), encoding, findings: [] })
+  if (bad < countBeyondAscii(text) - bad)
+    return Result.succeed({ ...readLegacyLines(bytes, text), encoding, findings: [] })
   const legacy = byteText(bytes)
   const recognised = recogniseLegacy(legacy)
   if (recognised === null) return refuse("unknown-encoding", { reason: "none" })

@@ -3,35 +3,48 @@ import { MAXIMUM_CELL_LENGTH } from "../table/limits.ts"
 import { recodedFindings } from "../table/recodedFindings.ts"
 import type { SheetRecord } from "../table/SheetRecord.ts"
 import type { SheetTable } from "../table/SheetTable.ts"
-import { cleanText } from "./cleanText.ts"
+import { cleanText, isInnocent } from "./cleanText.ts"
 import { isDitto } from "./ditto.ts"
 import { hasLostLetters } from "./lostLetters.ts"
+import { isSheetError, NUMBER_SIGN } from "./sheetError.ts"
 
 const REPLACEMENT = "\ufffd"
 const QUOTE_LENGTH = 200
+const NO_FINDINGS: ReadonlyArray<Finding> = []
+const NO_SUBJECT: Pick<FindingDetail, "judge" | "model"> = {}
 
 /** One row while it is read: its cells by column key, and the findings it gathers on the way. */
 export class RowCells {
-  readonly findings: Array<Finding>
+  /** Most rows have none, and no list of their own. */
+  #findings: Array<Finding> | null = null
   readonly #table: SheetTable
   readonly #record: SheetRecord
   #above: RowCells | null
   /** Cells that repeat the row above, with what they repeat. */
-  readonly #repeated = new Map<string, string>()
-  #subject: Pick<FindingDetail, "judge" | "model"> = {}
+  #repeated: Map<string, string> | null = null
+  #subject = NO_SUBJECT
 
   /** `above`: the row before, for cells that only repeat it. */
   constructor(table: SheetTable, record: SheetRecord, above: RowCells | null = null) {
     this.#table = table
     this.#record = record
     this.#above = above
-    this.findings = [...recodedFindings(table.sheet.file, record, table.reading.columns)]
+    if (record.recoded !== undefined)
+      this.#findings = [...recodedFindings(table.sheet.file, record, table.reading.columns)]
     if (record.fault === "open")
       this.add("unterminated-quote", null, { before: quoted(record.cells[0] ?? "") })
+    else if (record.fault === "moved")
+      this.add("moved-columns", null, {
+        before: quoted(record.cells.filter((cell) => cell !== "").join(" | "))
+      })
     else {
       if (record.fault === "stray") this.add("bad-quote", null, { before: strayCell(record) })
       this.#countColumns()
     }
+  }
+
+  get findings(): ReadonlyArray<Finding> {
+    return this.#findings ?? NO_FINDINGS
   }
 
   get place(): { readonly file: string; readonly line: number; readonly sheetRow: number } {
@@ -39,11 +52,11 @@ export class RowCells {
   }
 
   get refused(): boolean {
-    return this.findings.some((found) => found.severity === "error")
+    return this.#findings?.some((found) => found.severity === "error") ?? false
   }
 
   refusedBy(code: Finding["code"]): boolean {
-    return this.findings.some((found) => found.code === code)
+    return this.#findings?.some((found) => found.code === code) ?? false
   }
 
   has(key: string): boolean {
@@ -55,7 +68,7 @@ export class RowCells {
    * it or the file has no such column.
    */
   raw(key: string): string {
-    return this.#repeated.get(key) ?? this.#written(key)
+    return this.#repeated?.get(key) ?? this.#written(key)
   }
 
   /** Reads ditto marks; afterwards the row above is let go, so that a long file does not hold on to all of them. */
@@ -67,6 +80,7 @@ export class RowCells {
       const before = mark.trim()
       if (value.trim() === "") this.add("bad-ditto", key, { before })
       else {
+        this.#repeated ??= new Map()
         this.#repeated.set(key, value)
         this.add("filled-down", key, { before, after: quoted(value.trim()) }, { reason: "ditto" })
       }
@@ -93,7 +107,7 @@ export class RowCells {
   /** Whom and what the row is about: said with every finding of it, those before and those to come. */
   about(subject: Pick<FindingDetail, "judge" | "model">): void {
     this.#subject = subject
-    for (const [at, found] of this.findings.entries()) this.findings[at] = { ...found, ...subject }
+    this.#findings = this.#findings?.map((found) => ({ ...found, ...subject })) ?? null
   }
 
   /** Adds a finding of this row, and of a column where one is given. */
@@ -104,7 +118,8 @@ export class RowCells {
     values: Readonly<Record<string, FindingValue>> = {}
   ): void {
     const header = key === null ? "" : this.header(key)
-    this.findings.push(
+    this.#findings ??= []
+    this.#findings.push(
       finding(
         code,
         { ...this.place, ...this.#subject, ...(header === "" ? {} : { column: header }), ...detail },
@@ -121,6 +136,11 @@ export class RowCells {
       this.add("too-long", key, { before: quoted(raw) }, { length: raw.length, limit: MAXIMUM_CELL_LENGTH })
       return raw.slice(0, QUOTE_LENGTH)
     }
+    if (raw.charCodeAt(0) === NUMBER_SIGN && isSheetError(raw)) {
+      this.add("cell-error", key, { before: raw.trim() })
+      return ""
+    }
+    if (isInnocent(raw)) return raw
     const { text, blanks, controls, nul } = cleanText(raw, lines)
     if (nul) this.add("nul", key, { before: quoted(raw), after: quoted(text) })
     if (controls) this.add("control-character", key, { before: quoted(raw), after: quoted(text) })
@@ -142,6 +162,7 @@ export class RowCells {
 
   #countColumns(): void {
     const { width } = this.#table
+    if (this.#record.cells.length <= width) return
     const beyond = this.#record.cells.slice(width).filter((cell) => cell.trim() !== "")
     if (beyond.length > 0)
       this.add(

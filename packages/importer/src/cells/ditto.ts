@@ -8,7 +8,21 @@ const DITTO =
  * isDitto("-nt-") // => true
  * isDitto("NTM") // => false
  */
-export const isDitto = (cell: string): boolean => cell.length < LONGEST && DITTO.test(cell.trim())
+export const isDitto = (cell: string): boolean =>
+  cell.length < LONGEST &&
+  !isOtherBeginning(cell.charCodeAt(0)) &&
+  BEGINNING.test(cell) &&
+  DITTO.test(cell.trim())
+
+/** Rules out nearly every cell at its first character. */
+const BEGINNING = /^[-–—\snNtTdD“”„‟"〃″'’‘,]/
+
+/** The same for letters and digits without the cost of an expression. */
+const isOtherBeginning = (unit: number): boolean => otherBeginnings[unit] === 1
+
+const otherBeginnings = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  BEGINNING.test(String.fromCharCode(unit)) ? 0 : 1
+)
 
 /** "- tương tự như trên -" and no more: a text that only begins so is a text. */
 const LONGEST = 24

@@ -25,6 +25,22 @@ const TIME = /[ t]\d{1,2}:\d{2}(?::\d{2})?(?:\.0+)?z?$/
  * readDate("31/02/2024") // => null
  */
 export const readDate = (text: string): IsoDate | null => {
+  if (text.length > LONGEST_REMEMBERED) return dateOf(text)
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  const date = dateOf(text)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(text, date)
+  return date
+}
+
+/** A list names few days, many times each. */
+const remembered = new Map<string, IsoDate | null>()
+const MOST_REMEMBERED = 5_000
+/** Dates in figures; no longer text is kept in mind. */
+const LONGEST_REMEMBERED = 10
+
+const dateOf = (text: string): IsoDate | null => {
   const folded = foldBare(text)
     .replace(TIME, "")
     .replace(/^(?:thu [a-z2-7]+,? |chu nhat,? )?ngay\s*/, "")

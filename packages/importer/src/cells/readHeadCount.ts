@@ -38,6 +38,7 @@ const LIMIT = 200_000_000
  * readHeadCount("80%") // => null
  */
 export const readHeadCount = (text: string): ReadHeadCount | null => {
+  if (DIGITS.test(text)) return headCount(Number(text), null, false)
   let rest = foldBare(text)
   const full = rest
   for (let next = rest.replace(ABOUT, ""); next !== rest; next = rest.replace(ABOUT, "")) rest = next
@@ -46,9 +47,14 @@ export const readHeadCount = (text: string): ReadHeadCount | null => {
   const unit = match[2] ?? ""
   const of = HOUSEHOLDS.has(unit) ? "household" : PERSONS.has(unit) ? "person" : null
   if (of === null && unit !== "") return null
-  const count = Number((match[1] ?? "").replaceAll(".", ""))
-  return count > LIMIT ? null : { value: { count, of }, approximate: rest !== full }
+  return headCount(Number((match[1] ?? "").replaceAll(".", "")), of, rest !== full)
 }
+
+/** What stands in most cells. */
+const DIGITS = /^\d{1,9}$/
+
+const headCount = (count: number, of: HeadCount["of"], approximate: boolean): ReadHeadCount | null =>
+  count > LIMIT ? null : { value: { count, of }, approximate }
 
 /** What the header of a column says that its numbers count: "Số hộ tham gia" counts households. */
 export const countedBy = (header: string): HeadCount["of"] => {

@@ -1,4 +1,7 @@
-import { foldForMatching, nearest, type Unit, UnitId } from "@dvk/core"
+import { editDistance, foldForMatching, nearest, type Unit, UnitId, unitKey } from "@dvk/core"
+
+/** Names of units have many words in common: with more slips than one in so many letters they are others. */
+const LETTERS_A_SLIP = 5
 
 /** What a name of a unit was found to mean. */
 export interface FoundUnit {
@@ -7,18 +10,27 @@ export interface FoundUnit {
   readonly known: boolean
 }
 
+/** A listed unit that a name may mean, with the name of it that is near. */
+export interface NearUnit {
+  readonly id: UnitId
+  readonly name: string
+}
+
 /**
  * Finds units by id, name or other name, whatever their case, blanks or tone position. A unit that is not listed is
  * identified by its name and place, so that the same name in two communes is two units.
  */
 export class UnitDirectory {
   readonly #byName = new Map<string, UnitId>()
-  readonly #names: ReadonlyArray<string>
+  readonly #names: ReadonlyArray<NearUnit>
+  readonly #near = new Map<string, NearUnit | null>()
   readonly #hasList: boolean
 
   constructor(units: ReadonlyArray<Unit> | null) {
     this.#hasList = units !== null
-    this.#names = (units ?? []).flatMap((unit) => [unit.name, ...unit.otherNames])
+    this.#names = (units ?? []).flatMap(({ id, name, otherNames }) =>
+      [name, ...otherNames].map((known) => ({ id, name: known }))
+    )
     for (const unit of units ?? []) {
       for (const name of [unit.id, unit.name, ...unit.otherNames]) {
         const key = foldForMatching(name)
@@ -36,9 +48,36 @@ export class UnitDirectory {
     return { id: UnitId(foldForMatching(written)), known: !this.#hasList }
   }
 
-  /** The listed name nearest to one that is not listed, or `""`. */
-  nearest(name: string): string {
-    const folded = new Map(this.#names.map((known) => [foldForMatching(known), known]))
-    return folded.get(nearest(foldForMatching(name), [...folded.keys()])) ?? ""
+  /** The listed unit that a name which is not listed may mean; null where none is near. For questions only. */
+  nearest(name: string): NearUnit | null {
+    const asked = this.#near.get(name)
+    if (asked !== undefined) return asked
+    const near = this.#sameKey(name) ?? this.#nearSpelling(name)
+    this.#near.set(name, near)
+    return near
+  }
+
+  /** The only unit whose name is the same once shortened words are written out. */
+  #sameKey(name: string): NearUnit | null {
+    const key = unitKey(name)
+    const same = this.#names.filter((known) => unitKey(known.name) === key)
+    const [first] = same
+    return same.every(({ id }) => id === first?.id) ? (first ?? null) : null
+  }
+
+  /** Xóm 12 and xóm 1A are one key away from xóm 1, and yet surely others: numbers have to agree. */
+  #nearSpelling(name: string): NearUnit | null {
+    const numbers = numbersIn(name)
+    const alike = this.#names.filter((known) => numbersIn(known.name) === numbers)
+    for (const form of [foldForMatching, unitKey]) {
+      const forms = new Map(alike.map((known) => [form(known.name), known]))
+      const written = form(name)
+      const near = nearest(written, [...forms.keys()])
+      const found = forms.get(near)
+      if (found !== undefined && editDistance(written, near) * LETTERS_A_SLIP <= written.length) return found
+    }
+    return null
   }
 }
+
+const numbersIn = (name: string): string => (unitKey(name).match(/\d+\p{L}?/gu) ?? []).join(" ")

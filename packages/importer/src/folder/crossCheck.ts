@@ -1,14 +1,14 @@
-import type { CampaignFile, Problem, Rubric } from "@dvk/core"
+import { type CampaignFile, nearest, type Problem, pathText, type Rubric, WOMEN_FIRST } from "@dvk/core"
 
 /** Names in campaign.yaml that have to exist in the rubric: the tie chain and the minimum grade. */
 export const crossCheck = (file: CampaignFile, rubric: Rubric): ReadonlyArray<Problem> => {
-  const criteria = rubric.criteria.map((criterion) => criterion.id)
+  const steps = [...rubric.criteria.map((criterion) => criterion.id), WOMEN_FIRST]
   const grades = rubric.grades.map((grade) => grade.id)
   const minimumGrade = file.shortlist?.minimumGrade
   const recognitionGrade = file.rules.recognition?.minimumGrade
   return [
     ...file.rules.ties.flatMap((id, at) =>
-      criteria.some((known) => known === id) ? [] : [unknownName(["rules", "ties", at], id, criteria)]
+      steps.some((known) => known === id) ? [] : [unknownName(["rules", "ties", at], id, steps)]
     ),
     ...(minimumGrade === undefined || grades.some((known) => known === minimumGrade)
       ? []
@@ -22,5 +22,12 @@ export const crossCheck = (file: CampaignFile, rubric: Rubric): ReadonlyArray<Pr
 const unknownName = (path: Problem["path"], found: string, choices: ReadonlyArray<string>): Problem => ({
   code: "bad-value",
   path,
-  values: { key: String(path[0]), path: path.join("."), found, expected: "one-of", choices, nearest: "" }
+  values: {
+    key: String(path[0]),
+    path: pathText(path),
+    found,
+    expected: "one-of",
+    choices,
+    nearest: nearest(found, choices)
+  }
 })

@@ -6,6 +6,7 @@ import type { RegistrationReading, RegistrationRow } from "../registrations/Regi
 import { byImport } from "./imports/byImport.ts"
 import { type Change, changesOf, KnownModels, superseding } from "./imports/supersede.ts"
 import type { UnitDirectory } from "./UnitDirectory.ts"
+import { unknownUnit } from "./unknownUnit.ts"
 
 /** The models of all files together, each known by one id and belonging to one unit. */
 export interface Registrations {
@@ -75,7 +76,7 @@ export const gatherRegistrations = (
   const registrations = [...rows].map((row): Registration => {
     const unit = units.find(row.unitName, row.place)
     const id = row.id ?? modelIdOf(row.unitName, row.place, row.name, year)
-    if (!unit.known) findings.push(unknownUnit(row, units.nearest(row.unitName), id))
+    if (!unit.known) findings.push(unknownUnit(units, { ...row.origin, model: id }, row.unitName, row.place))
     return { ...row, id, unit: unit.id }
   })
   return { registrations, findings, arrivals }
@@ -119,6 +120,3 @@ const superseded = (earlier: RegistrationRow, row: RegistrationRow): Finding =>
 
 const columnsByFile = (readings: ReadonlyArray<RegistrationReading>) =>
   new Map(readings.map(({ file, columns }) => [file, columns]))
-
-const unknownUnit = (row: RegistrationRow, nearest: string, model: string): Finding =>
-  finding("unknown-unit", { ...row.origin, model, before: row.unitName }, { unit: row.unitName, nearest })

@@ -41,8 +41,8 @@ interface KnownSheet {
 }
 
 /**
- * Puts the score files of a campaign together, in the order that counts. A sheet of somebody who is not in the
- * committee, or on a model that nobody registered, is refused; what the others scored stands. A sheet of a later
+ * Puts the score files of a campaign together, in the order that counts. A committee's sheet of somebody who is not
+ * in it, or a sheet on a model that nobody registered, is refused; what the others scored stands. A sheet of a later
  * import takes the place of the earlier sheets of the same judge, model and source.
  *
  * @param numbers the number of the import that brought each file; 0 where it is not listed
@@ -54,8 +54,7 @@ export const gatherScores = (
   rubric: Rubric,
   numbers: ReadonlyMap<string, number> = new Map()
 ): Scores => {
-  const names = readings.flatMap((reading) => reading.sheets.map((sheet) => sheet.judgeRef))
-  const judges = new JudgeDirectory(committee, names)
+  const judges = judgesOf(readings, committee)
   const findings: Array<Finding> = []
   const arrivals: Array<SheetArrival> = []
   const standing = new Set<KnownSheet>()
@@ -99,6 +98,22 @@ export const gatherScores = (
   return { table: builder.build(), findings, arrivals }
 }
 
+/** The members of the committee, and whoever else scores: their sheets need nobody's list. */
+interface Judges {
+  readonly committee: JudgeDirectory
+  readonly others: JudgeDirectory
+}
+
+const judgesOf = (readings: ReadonlyArray<ScoreReading>, committee: ReadonlyArray<Member> | null): Judges => {
+  const sheets = readings.flatMap((reading) => reading.sheets)
+  const names = (isCommittee: boolean) =>
+    sheets.flatMap(({ source, judgeRef }) => ((source === "committee") === isCommittee ? [judgeRef] : []))
+  return {
+    committee: new JudgeDirectory(committee, names(true)),
+    others: new JudgeDirectory(null, names(false))
+  }
+}
+
 const keyOf = ({ judge, model, sheet }: KnownSheet): string => `${judge}\n${model}\n${sheet.source}`
 
 const sameScores = (a: SheetRow, b: SheetRow): boolean =>
@@ -114,13 +129,14 @@ const superseded = ({ file, sheet, judge, model }: KnownSheet, by: KnownSheet): 
 const knownSheet = (
   file: string,
   sheet: SheetRow,
-  judges: JudgeDirectory,
+  judges: Judges,
   models: ModelDirectory
 ): KnownSheet | Finding => {
-  const { line, sheetRow, modelRef, judgeRef } = sheet
-  const judge = judges.find(judgeRef)
+  const { line, sheetRow, modelRef, judgeRef, source } = sheet
+  const directory = source === "committee" ? judges.committee : judges.others
+  const judge = directory.find(judgeRef)
   if (judge === null) {
-    const values = { judge: judgeRef, nearest: judges.nearest(judgeRef) }
+    const values = { judge: judgeRef, nearest: directory.nearest(judgeRef) }
     return finding("unknown-judge", { file, line, sheetRow, before: judgeRef }, values)
   }
   const found = models.find(modelRef)

@@ -1,4 +1,4 @@
-import { CampaignFile, decode, type Finding, orderFindings, parseIsoDate } from "@dvk/core"
+import { type Campaign, CampaignFile, decode, type Finding, orderFindings, parseIsoDate } from "@dvk/core"
 import * as Effect from "effect/Effect"
 import * as Path from "effect/Path"
 import * as Result from "effect/Result"
@@ -6,13 +6,14 @@ import { readCommittee } from "../lists/readCommittee.ts"
 import { readDecisions } from "../lists/readDecisions.ts"
 import { readUnits } from "../lists/readUnits.ts"
 import { readVotes } from "../lists/readVotes.ts"
-import { openRegistrations, openScores } from "../opening/openFile.ts"
+import { openRegistrations, openResults, openScores } from "../opening/openFile.ts"
 import type { SavedForm } from "../opening/SavedForm.ts"
 import type { CampaignReading } from "./CampaignReading.ts"
 import { CampaignUnreadable } from "./CampaignUnreadable.ts"
 import { crossCheck } from "./crossCheck.ts"
 import { withForm } from "./formsText.ts"
 import { gatherRegistrations } from "./gatherRegistrations.ts"
+import { gatherResults } from "./gatherResults.ts"
 import { gatherRulings } from "./gatherRulings.ts"
 import { gatherScores } from "./gatherScores.ts"
 import { gatherVotes } from "./gatherVotes.ts"
@@ -22,12 +23,14 @@ import { readJournal } from "./imports/readJournal.ts"
 import { ModelDirectory } from "./ModelDirectory.ts"
 import { readShippedAwards } from "./readAwards.ts"
 import { readBytes } from "./readBytes.ts"
+import { readDeliveryLog } from "./readDeliveryLog.ts"
 import { readForms } from "./readForms.ts"
-import { membersOf, readOwnList, unitsOf } from "./readLists.ts"
+import { membersOf, readOwnList, unitsOf, unknownMemberUnits } from "./readLists.ts"
 import { isRubricPath, readRubricFile, readShippedRubric } from "./readRubric.ts"
 import { readTables } from "./readTables.ts"
 import { findingsOf, readYaml } from "./readYaml.ts"
 import { UnitDirectory } from "./UnitDirectory.ts"
+import { withoutNotApplicable } from "./withoutNotApplicable.ts"
 
 /** The file that makes a folder a campaign. */
 export const CAMPAIGN_FILE = "campaign.yaml"
@@ -37,13 +40,15 @@ export const CAMPAIGN_FILE = "campaign.yaml"
  * cannot be read; a list of registrations or a score file that cannot be read is a finding, and the rest stands.
  *
  * @param stated forms that go before those of columns.yaml, for what is about to be saved there
+ * @param pendingUnits a list of units that is about to be written in the place of the one in the folder
  */
 export const readCampaign = Effect.fnUntraced(function* (
   folder: string,
-  stated: ReadonlyArray<SavedForm> = []
+  stated: ReadonlyArray<SavedForm> = [],
+  pendingUnits: Uint8Array | null = null
 ) {
-  const { file, rubric, findings: onStatement } = yield* readStatement(folder)
-  const unitList = yield* readOwnList(folder, file.units, readUnits)
+  const { yaml, file, rubric, findings: onStatement } = yield* readStatement(folder)
+  const unitList = yield* readOwnList(folder, file.units, readUnits, pendingUnits)
   const units = unitList.rows === null ? null : unitsOf(unitList.rows)
   const unitDirectory = new UnitDirectory(units)
   const memberList = yield* readOwnList(folder, file.committee, readCommittee)
@@ -55,7 +60,8 @@ export const readCampaign = Effect.fnUntraced(function* (
   const forms = stated.reduce(withForm, saved.forms)
 
   const deadline = parseIsoDate(file.deadlines.registration ?? "")
-  const expected = { rubric, year: file.year, deadline, forms }
+  const resultsDeadline = parseIsoDate(file.deadlines.results ?? "")
+  const expected = { rubric, year: file.year, deadline, resultsDeadline, forms }
   const lists = yield* readTables(folder, file.registrations, imports, "registrations", (name, bytes) =>
     openRegistrations({ file: name, bytes, ...expected })
   )
@@ -66,36 +72,49 @@ export const readCampaign = Effect.fnUntraced(function* (
     openScores({ file: name, bytes, ...expected })
   )
   const scores = gatherScores(sheets.readings, models, committee, rubric, numbers)
-  const { rulings, findings: onRulings } = gatherRulings(decisions.rows ?? [], models)
+  const reports = yield* readTables(folder, file.results ?? [], imports, "results", (name, bytes) =>
+    openResults({ file: name, bytes, ...expected })
+  )
+  const results = gatherResults(reports.readings, models, numbers)
+  const log = yield* readDeliveryLog(folder, yaml, { file, units, committee }, unitDirectory)
+  const { rulings, findings: onRulings } = gatherRulings(decisions.rows ?? [], models, rubric)
   const awards = file.shortlist?.award === undefined ? null : yield* readShippedAwards
   const { votes, findings: onVotes } = gatherVotes(voteList.rows ?? [], models)
 
+  const campaign: Campaign = {
+    file,
+    rubric,
+    units,
+    committee,
+    registrations: gathered.registrations,
+    columns: new Set(lists.readings.flatMap((reading) => [...reading.columns])),
+    scores: scores.table,
+    results: results.results,
+    resultColumns: results.columns,
+    deliveries: log.deliveries,
+    rulings,
+    votes,
+    awards: awards?.awards ?? null
+  }
   return {
-    campaign: {
-      file,
-      rubric,
-      units,
-      committee,
-      registrations: gathered.registrations,
-      columns: new Set(lists.readings.flatMap((reading) => [...reading.columns])),
-      scores: scores.table,
-      rulings,
-      votes,
-      awards: awards?.awards ?? null
-    },
+    campaign,
     findings: orderFindings(
       withoutMended(
         [
           ...onStatement,
           ...unitList.findings,
           ...memberList.findings,
+          ...unknownMemberUnits(memberList.rows ?? [], unitDirectory),
           ...decisions.findings.filter(({ code }) => code !== "no-rows"),
           ...onImports,
           ...saved.findings,
           ...lists.findings,
           ...gathered.findings,
-          ...sheets.findings,
+          ...withoutNotApplicable(sheets.findings, campaign),
           ...scores.findings,
+          ...reports.findings.map(withoutAlarm),
+          ...results.findings,
+          ...log.findings,
           ...onRulings,
           ...voteList.findings.filter(({ code }) => code !== "no-rows"),
           ...onVotes,
@@ -104,11 +123,15 @@ export const readCampaign = Effect.fnUntraced(function* (
         imports
       )
     ),
-    files: [...lists.readings, ...sheets.readings],
+    files: [...lists.readings, ...sheets.readings, ...reports.readings],
     imports,
     forms
   } satisfies CampaignReading
 })
+
+/** Results come in at the end of a campaign: until then no file of them is no fault, and later units are named. */
+const withoutAlarm = (found: Finding): Finding =>
+  found.code === "no-files" ? { ...found, severity: "info" } : found
 
 /** campaign.yaml and the rubric it names, checked against each other. */
 const readStatement = Effect.fnUntraced(function* (folder: string) {
@@ -128,8 +151,9 @@ const readStatement = Effect.fnUntraced(function* (folder: string) {
   const crossed = crossCheck(file, reading.rubric)
   if (crossed.length > 0) return yield* unreadable(findingsOf(yaml.success, crossed))
   return {
+    yaml: yaml.success,
     file,
     rubric: reading.rubric,
-    findings: [...findingsOf(yaml.success, warnings), ...reading.findings]
+    findings: [...yaml.success.findings, ...findingsOf(yaml.success, warnings), ...reading.findings]
   }
 })

@@ -27,7 +27,10 @@ export const readRubricFile = Effect.fnUntraced(function* (path: string, shown: 
     return yield* new CampaignUnreadable({ findings: findingsOf(yaml.success, parsed.failure) })
   }
   const { rubric, warnings } = parsed.success
-  return { rubric, findings: findingsOf(yaml.success, warnings) } satisfies RubricReading
+  return {
+    rubric,
+    findings: [...yaml.success.findings, ...findingsOf(yaml.success, warnings)]
+  } satisfies RubricReading
 })
 
 /** The ids of the shipped rubrics, in code unit order. */

@@ -7,12 +7,30 @@ import { decodeBytes } from "../bytes/decodeBytes.ts"
 export interface YamlFile {
   readonly file: string
   readonly value: unknown
+  /** What was odd about its bytes. */
+  readonly findings: ReadonlyArray<Finding>
   /** The line of a key or entry; where it does not exist, the line of what it is missing from. */
   readonly lineOf: (path: Path) => number
 }
 
 /** Aliases may repeat a part of a file; more than this is a trap that grows without end. */
 const MAXIMUM_ALIASES = 100
+
+/** Lines whose bytes are broken: a title, name or quota must not be decided on or printed with letters missing. */
+const brokenLines = (file: string, text: string): ReadonlyArray<Finding> =>
+  text
+    .split(/\r\n|\r|\n/)
+    .flatMap((line, at) =>
+      line.includes("\ufffd")
+        ? [
+            finding(
+              "yaml-syntax",
+              { file, line: at + 1, before: line.trim() },
+              { problem: "BROKEN_CHARACTERS" }
+            )
+          ]
+        : []
+    )
 
 /** Reads YAML, or says on which line it breaks. Text before a syntax error is never used. */
 export const readYaml = (
@@ -21,12 +39,14 @@ export const readYaml = (
 ): Result.Result<YamlFile, ReadonlyArray<Finding>> => {
   const decoded = decodeBytes(bytes, file)
   if (Result.isFailure(decoded)) return Result.fail([decoded.failure])
-  const { text } = decoded.success
+  const { text, findings } = decoded.success
+  const broken = brokenLines(file, text)
+  if (broken.length > 0) return Result.fail(broken)
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true })
   if (document.errors.length > 0) {
     return Result.fail(
-      document.errors.map((error) => {
+      firstFaults(document.errors).map((error) => {
         const { line } = lines.linePos(error.pos[0])
         return finding("yaml-syntax", { file, line, before: lineText(text, line) }, { problem: error.code })
       })
@@ -34,7 +54,7 @@ export const readYaml = (
   }
   try {
     const value: unknown = document.toJS({ maxAliasCount: MAXIMUM_ALIASES })
-    return Result.succeed({ file, value, lineOf: (path) => lineOf(document.contents, path, lines) })
+    return Result.succeed({ file, value, findings, lineOf: (path) => lineOf(document.contents, path, lines) })
   } catch (error) {
     // The one thing that `toJS` throws for: aliases beyond the limit, or to an anchor that is not there.
     if (error instanceof ReferenceError) {
@@ -42,6 +62,12 @@ export const readYaml = (
     }
     throw error
   }
+}
+
+/** A tab throws off all that follows it: what the reader says of the lines after it is no help. */
+const firstFaults = <E extends { readonly code: string }>(errors: ReadonlyArray<E>): ReadonlyArray<E> => {
+  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT")
+  return tabs.length > 0 ? tabs : errors
 }
 
 const lineText = (text: string, line: number): string => (text.split(/\r\n|\r|\n/)[line - 1] ?? "").trim()

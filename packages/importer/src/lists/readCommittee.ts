@@ -1,4 +1,5 @@
 import type { Origin } from "@dvk/core"
+import type { ListContent } from "./listSheet.ts"
 import { type ListReading, manyOf, readList, requiredText } from "./readList.ts"
 
 /** A line of committee.csv. `unit` is an id or name; `conflicts` are models or units; all as written. */
@@ -8,6 +9,7 @@ export interface MemberRow {
   readonly role: string | null
   readonly unit: string | null
   readonly areas: ReadonlyArray<string>
+  readonly team?: string
   readonly conflicts: ReadonlyArray<string>
   readonly origin: Origin
 }
@@ -26,18 +28,20 @@ const aliases = {
     "Areas",
     "Fields"
   ],
+  team: ["Tổ thẩm định", "Tổ", "Tổ công tác", "Nhóm thẩm định", "Appraisal team", "Team"],
   conflicts: ["Xung đột lợi ích", "Khai báo xung đột", "Mô hình có liên quan", "Có liên quan", "Conflicts"]
 }
 
 /** Reads committee.csv: the members, whom they belong to, and what they declared a conflict with. */
-export const readCommittee = (file: string, bytes: Uint8Array): ListReading<MemberRow> =>
-  readList(file, bytes, {
+export const readCommittee = (file: string, content: ListContent): ListReading<MemberRow> =>
+  readList(file, content, {
     aliases,
     required: ["id", "name"],
     unique: "id",
     read: (row) => {
       const id = requiredText(row, "id")
       const name = requiredText(row, "name")
+      const team = row.textOrNull("team")
       return row.refused
         ? null
         : {
@@ -46,6 +50,7 @@ export const readCommittee = (file: string, bytes: Uint8Array): ListReading<Memb
             role: row.textOrNull("role"),
             unit: row.textOrNull("unit"),
             areas: manyOf(row.text("areas", true)),
+            ...(team === null ? {} : { team }),
             conflicts: manyOf(row.text("conflicts", true)),
             origin: row.place
           }

@@ -6,9 +6,10 @@ import { byLine } from "../table/byLine.ts"
 import { aliasMatcher, type ColumnRule } from "../table/ColumnRule.ts"
 import { headerKey } from "../table/headerKey.ts"
 import type { Outcome, Reading } from "../table/Reading.ts"
-import { readSheet } from "../table/Sheet.ts"
+import type { RefusedFile } from "../table/Sheet.ts"
 import { isBlank } from "../table/SheetRecord.ts"
-import { findTable } from "../table/SheetTable.ts"
+import { findTable, type SheetTable } from "../table/SheetTable.ts"
+import { type ListContent, listSheet } from "./listSheet.ts"
 
 /** A small list of a campaign folder as it was read. `findings` has all of them, in line order. */
 export interface ListReading<Row> {
@@ -24,15 +25,27 @@ export interface ListReading<Row> {
 export interface ListRule<Row> {
   readonly aliases: Readonly<Record<string, ReadonlyArray<string>>>
   readonly required: ReadonlyArray<string>
+  /** Of these columns the list needs at least one. */
+  readonly anyOf?: ReadonlyArray<string>
   /** The column that may not repeat, if there is one. */
   readonly unique: string | null
   /** A row, or null where an error was added to its findings. */
   readonly read: (row: RowCells) => Row | null
 }
 
+/** The table that holds a list, with its header found. */
+export const listTable = <Row>(
+  file: string,
+  content: ListContent,
+  rule: ListRule<Row>
+): Result.Result<SheetTable, RefusedFile> => {
+  const columns = columnRule(rule)
+  return Result.flatMap(listSheet(file, content, columns), (sheet) => findTable(sheet, columns))
+}
+
 /** Reads a list by its rule; blank rows are skipped, and the second of two rows with one id is refused. */
-export const readList = <Row>(file: string, bytes: Uint8Array, rule: ListRule<Row>): ListReading<Row> => {
-  const table = Result.flatMap(readSheet(file, bytes), (sheet) => findTable(sheet, columnRule(rule)))
+export const readList = <Row>(file: string, content: ListContent, rule: ListRule<Row>): ListReading<Row> => {
+  const table = listTable(file, content, rule)
   if (Result.isFailure(table)) {
     const { reading, findings } = table.failure
     return { file, outcome: "refused", reading, rows: [], rejected: [], findings }
@@ -68,7 +81,13 @@ const refuseRepeated = (row: RowCells, key: string, seen: Map<string, number>): 
 
 const columnRule = <Row>(rule: ListRule<Row>): ColumnRule => ({
   match: aliasMatcher(rule.aliases, headerKey),
-  missing: (keys) => rule.required.filter((key) => !keys.has(key)),
+  // By the header that people know: the same key is another column in another list.
+  missing: (keys) => [
+    ...rule.required.filter((key) => !keys.has(key)).map((key) => rule.aliases[key]?.[0] ?? key),
+    ...(rule.anyOf?.every((key) => !keys.has(key)) === true
+      ? rule.anyOf.slice(0, 1).map((key) => rule.aliases[key]?.[0] ?? key)
+      : [])
+  ],
   required: new Set(rule.required)
 })
 

@@ -1,6 +1,7 @@
 import type { IsoDate, Origin } from "@dvk/core"
+import type { ListContent } from "./listSheet.ts"
 import { optionalCount, optionalDate } from "./optionalCells.ts"
-import { type ListReading, manyOf, readList, requiredText } from "./readList.ts"
+import { type ListReading, type ListRule, manyOf, readList, requiredText } from "./readList.ts"
 
 /** A line of units.csv. `parent` and `successor` are ids or names, as written. */
 export interface UnitRow {
@@ -30,28 +31,31 @@ const aliases = {
   successor: ["Đơn vị kế thừa", "Đơn vị mới", "Kế thừa", "Successor"]
 }
 
+/** How a list of units is read. */
+export const unitRule: ListRule<UnitRow> = {
+  aliases,
+  required: ["id", "name"],
+  unique: "id",
+  read: (row) => {
+    const id = requiredText(row, "id")
+    const name = requiredText(row, "name")
+    return row.refused
+      ? null
+      : {
+          id,
+          name,
+          otherNames: manyOf(row.text("otherNames", true)),
+          kind: row.textOrNull("kind"),
+          parent: row.textOrNull("parent"),
+          minimum: optionalCount(row, "minimum"),
+          validFrom: optionalDate(row, "validFrom"),
+          validTo: optionalDate(row, "validTo"),
+          successor: row.textOrNull("successor"),
+          origin: row.place
+        }
+  }
+}
+
 /** Reads units.csv: the units that take part and how many models each owes. */
-export const readUnits = (file: string, bytes: Uint8Array): ListReading<UnitRow> =>
-  readList(file, bytes, {
-    aliases,
-    required: ["id", "name"],
-    unique: "id",
-    read: (row) => {
-      const id = requiredText(row, "id")
-      const name = requiredText(row, "name")
-      return row.refused
-        ? null
-        : {
-            id,
-            name,
-            otherNames: manyOf(row.text("otherNames", true)),
-            kind: row.textOrNull("kind"),
-            parent: row.textOrNull("parent"),
-            minimum: optionalCount(row, "minimum"),
-            validFrom: optionalDate(row, "validFrom"),
-            validTo: optionalDate(row, "validTo"),
-            successor: row.textOrNull("successor"),
-            origin: row.place
-          }
-    }
-  })
+export const readUnits = (file: string, content: ListContent): ListReading<UnitRow> =>
+  readList(file, content, unitRule)

@@ -1,5 +1,6 @@
 import { type Ballot, foldBare, type IsoDate, type Origin } from "@dvk/core"
 import type { RowCells } from "../cells/RowCells.ts"
+import type { ListContent } from "./listSheet.ts"
 import { optionalCount, optionalDate } from "./optionalCells.ts"
 import { type ListReading, readList, requiredText } from "./readList.ts"
 
@@ -34,8 +35,8 @@ const ballots: Readonly<Record<Ballot, ReadonlyArray<string>>> = {
 }
 
 /** Reads votes.csv: how the committee voted on recognising each model. */
-export const readVotes = (file: string, bytes: Uint8Array): ListReading<VoteRow> =>
-  readList(file, bytes, {
+export const readVotes = (file: string, content: ListContent): ListReading<VoteRow> =>
+  readList(file, content, {
     aliases,
     required: ["model", "present", "for"],
     unique: null,

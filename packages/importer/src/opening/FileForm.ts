@@ -9,3 +9,19 @@ export interface FileForm {
   /** Keys of columns whose blank cells are filled from above. */
   readonly fillDown?: ReadonlyArray<string>
 }
+
+/**
+ * What was said earlier of files of a shape with what is said now: each part said now takes the place of that part
+ * and leaves the others standing, so that `--fill-down` does not undo an earlier `--column`.
+ *
+ * @example
+ * formWith({ columns: { name: "Việc" } }, { fillDown: ["unit"] }) // => { "columns": { "name": "Việc" }, "fillDown": ["unit"] }
+ * formWith({ columns: { name: "Việc" } }, { columns: { content: "Việc" } }) // => { "columns": { "content": "Việc" } }
+ */
+export const formWith = (earlier: FileForm, now: FileForm): FileForm => {
+  const { columns } = now
+  if (columns === undefined) return { ...earlier, ...now }
+  const titles = new Set(Object.values(columns))
+  const kept = Object.entries(earlier.columns ?? {}).filter(([, title]) => !titles.has(title))
+  return { ...earlier, ...now, columns: { ...Object.fromEntries(kept), ...columns } }
+}

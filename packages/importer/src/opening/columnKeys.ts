@@ -1,5 +1,6 @@
 import type { Rubric } from "@dvk/core"
 import { registrationAliases } from "../registrations/registrationAliases.ts"
+import { resultAliases } from "../results/resultAliases.ts"
 import { scoreAliases } from "../scores/scoreAliases.ts"
 import { criterionKey } from "../scores/scoreRule.ts"
 
@@ -8,6 +9,7 @@ export const columnKeys = (rubric: Rubric): ReadonlyArray<string> => [
   ...new Set([
     ...Object.keys(registrationAliases),
     ...Object.keys(scoreAliases),
+    ...Object.keys(resultAliases),
     ...rubric.criteria.map(({ id }) => id)
   ])
 ]

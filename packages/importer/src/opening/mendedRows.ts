@@ -1,5 +1,6 @@
 import { headerKey } from "../table/headerKey.ts"
 import type { OpenedFile } from "./openFile.ts"
+import { takenLines } from "./takenLines.ts"
 
 /** The column that `--fix-file` puts before the others, in either language. */
 const TO_MEND = new Set(["can sua", "to mend"])
@@ -22,11 +23,7 @@ export const rowReference = (file: string, line: number): string =>
 export const mendedRows = ({ reading, sheet }: OpenedFile): ReadonlyArray<MendedRow> => {
   const column = reading.reading.columns.find(({ header }) => TO_MEND.has(headerKey(header)))
   if (sheet === null || column === undefined) return []
-  const lines = new Set(
-    reading.kind === "scores"
-      ? reading.sheets.map(({ line }) => line)
-      : reading.registrations.map(({ origin }) => origin.line)
-  )
+  const lines = new Set(takenLines(reading))
   return sheet.records.flatMap((record) => {
     const [, file, line] = REFERENCE.exec(record.cells[column.index] ?? "") ?? []
     return file === undefined || !lines.has(record.line) ? [] : [{ file, line: Number(line) }]

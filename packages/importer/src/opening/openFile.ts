@@ -1,43 +1,52 @@
-import { type Finding, finding, type Rubric } from "@dvk/core"
+import { type Finding, finding, type IsoDate, type Rubric } from "@dvk/core"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { natureOf } from "../bytes/fileNature.ts"
 import type { RegistrationReading } from "../registrations/RegistrationRow.ts"
 import {
   type RegistrationInput,
   refusedRegistrations,
   registrationsOf
 } from "../registrations/readRegistrations.ts"
+import { registrationRule } from "../registrations/registrationRule.ts"
+import { sectionReader } from "../registrations/sections.ts"
+import type { ResultReading } from "../results/ResultRow.ts"
+import { refusedResults, resultsOf } from "../results/readResults.ts"
+import { resultRule } from "../results/resultRule.ts"
 import { refusedScores, scoresOf } from "../scores/readScoreSheets.ts"
 import type { ScoreReading } from "../scores/ScoreReading.ts"
+import { scoreRule } from "../scores/scoreRule.ts"
 import { byLine } from "../table/byLine.ts"
 import { headerKey } from "../table/headerKey.ts"
-import { MAXIMUM_COLUMNS } from "../table/limits.ts"
 import type { Reading } from "../table/Reading.ts"
 import { readSheet, type Sheet } from "../table/Sheet.ts"
-import { DOCUMENT_PART, readWordTables } from "../wordTable/readWordTables.ts"
 import type { Grid } from "../workbook/Grid.ts"
-import { packageParts } from "../workbook/packageParts.ts"
-import { readWorkbook } from "../workbook/readWorkbook.ts"
-import { chooseGrid } from "./chooseGrid.ts"
-import type { FileForm } from "./FileForm.ts"
-import { filledSheet, gridFindings, headerOf, sheetOfGrid, statedOf } from "./gridSheet.ts"
+import { chooseGrid, type ListSought } from "./chooseGrid.ts"
+import { tableKeys } from "./columnKeys.ts"
+import { type FileForm, formWith } from "./FileForm.ts"
+import { filledSheet, gridFindings, headerOf, sheetOfGrid, statedOf, tooWide } from "./gridSheet.ts"
+import { openGrids } from "./openGrids.ts"
 import { type SavedForm, savedFormOf } from "./SavedForm.ts"
+import { withStatedColumns } from "./statedColumns.ts"
 import { type FileKind, tellKind } from "./tellKind.ts"
 
-/** A file of either kind, by whatever door it comes: CSV text, an Excel workbook or a table of a Word document. */
+/** A file of any kind, by whatever door it comes: CSV text, an Excel workbook or a table of a Word document. */
 export interface FileInput extends RegistrationInput {
   /** Where it is known from the campaign; else the header tells. */
   readonly kind?: FileKind
+  /** The day before which results were due. */
+  readonly resultsDeadline?: IsoDate | null
   /** What is said of this very file. */
   readonly form?: FileForm
-  /** What was said of earlier files of the same shape; used where nothing is said of this one. */
+  /** What was said of earlier files of the same shape; used for what is not said of this one. */
   readonly forms?: ReadonlyArray<SavedForm>
 }
 
+/** What a file gave, by its kind. */
+export type FileReading = RegistrationReading | ScoreReading | ResultReading
+
 /** A file as it was read, with the sheet that it was read from; null where it was refused before. */
 export interface OpenedFile {
-  readonly reading: RegistrationReading | ScoreReading
+  readonly reading: FileReading
   readonly sheet: Sheet | null
 }
 
@@ -47,38 +56,37 @@ export interface OpenedFile {
  */
 export const openFile = (input: FileInput): Effect.Effect<OpenedFile> => {
   const { file, bytes } = input
-  return Effect.map(Effect.result(gridsOf(file, bytes)), (grids) => {
+  return Effect.map(Effect.result(openGrids(file, bytes)), (grids) => {
     if (Result.isFailure(grids)) return { reading: refusal(input, [grids.failure]), sheet: null }
     if (grids.success === null) return openText(input)
     const form = formOf(input, grids.success)
-    const chosen = chooseGrid(file, grids.success, input.rubric, form)
+    const chosen = chooseGrid(file, grids.success, soughtFor(form, input.rubric))
     if (Result.isFailure(chosen)) return { reading: refusal(input, [chosen.failure]), sheet: null }
     return openGrid(input, form, chosen.success.grid, chosen.success.findings)
   })
 }
 
-/** The tables of a workbook or a paper; null where the file is to be read as text, or named for what else it is. */
-const gridsOf = (file: string, bytes: Uint8Array): Effect.Effect<ReadonlyArray<Grid> | null, Finding> => {
-  const nature = natureOf(bytes)
-  if (nature !== "xlsx" && nature !== "docx" && nature !== "zip") return Effect.succeed(null)
-  const parts = packageParts(file, bytes)
-  if (Result.isFailure(parts)) {
-    // A broken archive of which nothing more is known is named for what it is, as other files are.
-    const isUnknown = nature === "zip" && parts.failure.code === "damaged-file"
-    return isUnknown ? Effect.succeed(null) : Effect.fail(parts.failure)
+/** A file may hold any kind of list. */
+const soughtFor = ({ columns = {}, sheet }: FileForm, rubric: Rubric): ListSought => {
+  const sectionOf = sectionReader(rubric)
+  return {
+    rules: [registrationRule(rubric), scoreRule(rubric), resultRule].map((rule) =>
+      withStatedColumns(rule, tableKeys(columns, rubric))
+    ),
+    isHeading: (record) => sectionOf(record) !== null,
+    sheet
   }
-  if (parts.success.has("xl/workbook.xml")) return readWorkbook(file, bytes)
-  const text = parts.success.get(DOCUMENT_PART)
-  return text === undefined ? Effect.succeed(null) : readWordTables(file, bytes, text)
 }
 
-const formOf = ({ form, forms = [] }: FileInput, grids: ReadonlyArray<Pick<Grid, "records">>): FileForm => {
-  if (form !== undefined) return form
+const formOf = (
+  { form = {}, forms = [] }: FileInput,
+  grids: ReadonlyArray<Pick<Grid, "records">>
+): FileForm => {
   for (const { records } of grids) {
     const saved = savedFormOf(records, forms)
-    if (saved !== null) return saved
+    if (saved !== null) return formWith(saved, form)
   }
-  return {}
+  return form
 }
 
 /** A list of registrations of a campaign, whatever its header looks like. */
@@ -91,6 +99,12 @@ export const openRegistrations = (input: FileInput): Effect.Effect<RegistrationR
 export const openScores = (input: FileInput): Effect.Effect<ScoreReading> =>
   Effect.map(openFile({ ...input, kind: "scores" }), ({ reading }) =>
     reading.kind === "scores" ? reading : refusedScores(input.file, NOTHING_FOUND)
+  )
+
+/** A list of results of a campaign, whatever its header looks like. */
+export const openResults = (input: FileInput): Effect.Effect<ResultReading> =>
+  Effect.map(openFile({ ...input, kind: "results" }), ({ reading }) =>
+    reading.kind === "results" ? reading : refusedResults(input.file, NOTHING_FOUND)
   )
 
 const openText = (input: FileInput): OpenedFile => {
@@ -110,14 +124,9 @@ const openGrid = (
   findings: ReadonlyArray<Finding>
 ): OpenedFile => {
   const { file } = input
-  const sheet = sheetOfGrid(file, grid, form, input.rubric)
-  const wide = sheet.records.find(({ cells }) => cells.length > MAXIMUM_COLUMNS)
-  if (wide !== undefined) {
-    const { line, sheetRow, cells } = wide
-    const values = { found: cells.length, limit: MAXIMUM_COLUMNS }
-    const tooWide = finding("too-many-columns", { file, line, sheetRow }, values)
-    return { reading: refusal(input, [...findings, tooWide]), sheet: null }
-  }
+  const sheet: Sheet = { ...sheetOfGrid(file, grid), ...statedOf(form, input.rubric) }
+  const wide = tooWide(sheet)
+  if (wide !== null) return { reading: refusal(input, [...findings, wide]), sheet: null }
   const told = { ...sheet, findings: [...sheet.findings, ...findings] }
   return readOpened(input, told, form, grid.merged, (header) => gridFindings(file, grid, header))
 }
@@ -146,9 +155,17 @@ const readOpened = (
 const readAs = (
   kind: FileKind,
   sheet: Sheet,
-  input: { readonly rubric: Rubric } & Pick<RegistrationInput, "year" | "deadline">
-): RegistrationReading | ScoreReading =>
-  kind === "scores" ? scoresOf(sheet, input.rubric) : registrationsOf(sheet, input)
+  input: Pick<FileInput, "rubric" | "year" | "deadline" | "resultsDeadline">
+): FileReading => {
+  switch (kind) {
+    case "scores":
+      return scoresOf(sheet, input.rubric)
+    case "results":
+      return resultsOf(sheet, input.resultsDeadline ?? null)
+    case "registrations":
+      return registrationsOf(sheet, input)
+  }
+}
 
 /** Columns that a person has stated and the header does not have. */
 const absentColumns = (sheet: Sheet, header: ReturnType<typeof headerOf>): ReadonlyArray<Finding> => {
@@ -168,7 +185,13 @@ export const refusal = (
   input: Pick<FileInput, "file" | "kind">,
   findings: ReadonlyArray<Finding>,
   reading: Reading = NOTHING_READ
-): RegistrationReading | ScoreReading =>
-  input.kind === "scores"
-    ? refusedScores(input.file, { reading, findings })
-    : refusedRegistrations(input.file, { reading, findings })
+): FileReading => {
+  switch (input.kind) {
+    case "scores":
+      return refusedScores(input.file, { reading, findings })
+    case "results":
+      return refusedResults(input.file, { reading, findings })
+    default:
+      return refusedRegistrations(input.file, { reading, findings })
+  }
+}

@@ -1,5 +1,10 @@
 import { type Finding, finding, foldForMatching } from "@dvk/core"
+import { bareHash } from "./bareHash.ts"
+import { FirstRows, type Sameness } from "./FirstRows.ts"
+import { looksTheSame } from "./looksTheSame.ts"
+import { perUnit } from "./perUnit.ts"
 import type { RegistrationRow } from "./RegistrationRow.ts"
+import { SharedHashes } from "./SharedHashes.ts"
 
 /** Rows that stay, in the order given, and rows that say again what an earlier one said. */
 export interface Duplicates<Row extends RegistrationRow> {
@@ -12,43 +17,51 @@ export interface Duplicates<Row extends RegistrationRow> {
  * many. The first in the order given stays. An id that stands for two different models is refused the second time.
  */
 export const findDuplicates = <Row extends RegistrationRow>(rows: ReadonlyArray<Row>): Duplicates<Row> => {
-  const byModel = new Map<string, Row>()
-  const byId = new Map<string, Row>()
+  const hashOf = perUnit(({ unitName, place }) => bareHash(place ?? "", bareHash(unitName)))
+  const models = new SharedHashes(rows.length)
+  const ids = new SharedHashes(rows.length)
+  for (const [at, row] of rows.entries()) {
+    models.add(bareHash(row.name, hashOf(row)), at)
+    if (row.id !== null) ids.add(bareHash(row.id), at)
+  }
+  const byModel = new FirstRows<Row>(sameModel)
+  const byId = new FirstRows<Row>(sameId)
   const kept: Array<Row> = []
   const rejected: Array<{ readonly row: Row; readonly finding: Finding }> = []
-  const fold = foldByWord()
-  for (const row of rows) {
-    const model = `${fold(row.unitName)}\n${fold(row.place ?? "")}\n${fold(row.name)}`
-    const id = row.id === null ? null : foldForMatching(row.id)
-    const sameModel = byModel.get(model)
-    const sameId = id === null ? undefined : byId.get(id)
-    if (sameModel !== undefined) rejected.push({ row, finding: repeats("duplicate", row, sameModel) })
-    else if (sameId !== undefined) rejected.push({ row, finding: repeats("duplicate-id", row, sameId) })
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]
+    if (row === undefined) continue
+    // Most rows are like no other, and cost no more than this.
+    if (!models.isShared(at) && !ids.isShared(at)) {
+      kept.push(row)
+      continue
+    }
+    const model = bareHash(row.name, hashOf(row))
+    const id = row.id === null ? null : bareHash(row.id)
+    const again = byModel.find(model, row)
+    const other = id === null ? undefined : byId.find(id, row)
+    if (again !== undefined) rejected.push({ row, finding: repeats("duplicate", row, again) })
+    else if (other !== undefined) rejected.push({ row, finding: repeats("duplicate-id", row, other) })
     else {
-      byModel.set(model, row)
-      if (id !== null) byId.set(id, row)
+      byModel.add(model, row)
+      if (id !== null) byId.add(id, row)
       kept.push(row)
     }
   }
   return { kept, rejected }
 }
 
-/** Nothing to fold, as in numbers. */
-const FOLDED = /^[a-z\d]+$/
+const sameModel: Sameness<RegistrationRow> = {
+  looksTheSame: (a, b) =>
+    looksTheSame(a.name, b.name) &&
+    looksTheSame(a.unitName, b.unitName) &&
+    looksTheSame(a.place ?? "", b.place ?? ""),
+  folded: ({ name, unitName, place }) => [unitName, place ?? "", name].map(foldForMatching).join("\n")
+}
 
-/** Letters, digits and single blanks: then each word folds by itself. */
-const PLAIN = /^[\p{L}\p{M}\p{N}]+(?: [\p{L}\p{M}\p{N}]+)*$/u
-
-/** Folds texts word by word and remembers the words: a long list has few of them, many times each. */
-const foldByWord = (): ((text: string) => string) => {
-  const known = new Map<string, string>()
-  const word = (written: string): string => {
-    if (FOLDED.test(written)) return written
-    const folded = known.get(written) ?? foldForMatching(written)
-    known.set(written, folded)
-    return folded
-  }
-  return (text) => (PLAIN.test(text) ? text.split(" ").map(word).join(" ") : foldForMatching(text))
+const sameId: Sameness<RegistrationRow> = {
+  looksTheSame: (a, b) => looksTheSame(a.id ?? "", b.id ?? ""),
+  folded: ({ id }) => foldForMatching(id ?? "")
 }
 
 /** What is said of a row that repeats the model, or the id, of an earlier one. */

@@ -1,7 +1,7 @@
 import { type FindingCode, foldBare } from "@dvk/core"
 import type { RowCells } from "../cells/RowCells.ts"
 
-const MARKS = new Set(["x", "v", "✓", "✔", "√", "☑", "☒", "+", "1", "co", "yes"])
+const MARKS = new Set(["x", "×", "v", "✓", "✔", "√", "☑", "☒", "+", "1", "co", "yes"])
 const NO_MARKS = new Set(["", "-", "0", "khong", "no", "o", "☐"])
 
 /** Whether a column that is only ticked is ticked in this row; anything but a tick or a blank is reported. */

@@ -1,23 +1,14 @@
-import { editDistance, type Finding, finding, foldBare, foldForMatching, unitKey } from "@dvk/core"
-import { isVietnameseSyllable } from "../bytes/vietnameseSyllable.ts"
+import { editDistance, type Finding, finding, unitKey } from "@dvk/core"
+import { NameHashes } from "./NameHashes.ts"
+import { nameReader, type Word } from "./nameWords.ts"
+import { perUnit } from "./perUnit.ts"
 import type { RegistrationRow } from "./RegistrationRow.ts"
-
-/** Words that people put in or leave out without meaning another model. */
-const FILLERS = new Set(["mo", "hinh", "dien", "cua", "va", "cac", "ve", "trong", "tai", "dvk"])
+import { SharedHashes } from "./SharedHashes.ts"
 
 /** Shorter names differ by one letter and are two models. */
 const LEAST_LENGTH = 8
 /** Of a great many alike the first few are enough to ask about; more would make the search slow. */
 const MOST_COMPARED = 5
-
-/** A word of a name, as it is compared and bare. */
-interface Word {
-  readonly folded: string
-  readonly bare: string
-  /** No syllable: a slip, or a word from another language. */
-  readonly strange: boolean
-  readonly filler: boolean
-}
 
 /** A row that may be another one again, which stands before it. */
 export interface NearDuplicate<Row extends RegistrationRow> {
@@ -33,12 +24,12 @@ export interface NearDuplicate<Row extends RegistrationRow> {
 export const nearDuplicates = <Row extends RegistrationRow>(
   rows: ReadonlyArray<Row>
 ): ReadonlyArray<NearDuplicate<Row>> => {
+  const wordsOf = nameReader()
+  const units = unitNumbers(rows)
+  const names = new Map(alikeRows(rows, units).map((at) => [at, wordsOf(rows[at]?.name ?? "")]))
   const sameWords = new Map<string, Array<number>>()
   const withSlip = new Map<string, Array<number>>()
-  const wordsOf = wordReader()
-  const names = rows.map((row) => wordsOf(row.name))
-  const units = unitKeys(rows)
-  for (const [at, name] of names.entries()) {
+  for (const [at, name] of names) {
     put(sameWords, anyOrder(units[at], name), at)
     for (const [index, word] of name.entries())
       if (word.strange) put(withSlip, wildcard(units[at], name, index), at)
@@ -49,67 +40,77 @@ export const nearDuplicates = <Row extends RegistrationRow>(
     const earlier = Math.min(a, b)
     if (earlier < (first.get(later) ?? later)) first.set(later, earlier)
   }
-  for (const [at, name] of names.entries()) {
+  for (const [at, name] of names) {
     for (const other of sameWords.get(anyOrder(units[at], name)) ?? [])
-      if (saysTheSame(name, names[other] ?? [])) pair(at, other)
+      if (saysTheSame(name, names.get(other) ?? [])) pair(at, other)
+    if (withSlip.size === 0) continue
     for (const index of name.keys())
       for (const other of withSlip.get(wildcard(units[at], name, index)) ?? [])
-        if (differsByASlip(name, names[other] ?? [], index)) pair(at, other)
+        if (differsByASlip(name, names.get(other) ?? [], index)) pair(at, other)
   }
-  return rows.flatMap((row, at): ReadonlyArray<NearDuplicate<Row>> => {
-    const other = rows[first.get(at) ?? -1]
-    return other === undefined ? [] : [{ row, finding: possible(row, other) }]
-  })
+  return [...first]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([later, earlier]): ReadonlyArray<NearDuplicate<Row>> => {
+      const row = rows[later]
+      const other = rows[earlier]
+      return row === undefined || other === undefined ? [] : [{ row, finding: possible(row, other) }]
+    })
 }
 
-/** A list names few units, many times each. */
-const unitKeys = (rows: ReadonlyArray<RegistrationRow>): ReadonlyArray<string> => {
-  const known = new Map<string, string>()
-  return rows.map(({ unitName, place }) => {
-    const written = `${unitName}\n${place ?? ""}`
-    const key = known.get(written) ?? `${unitKey(unitName)}\n${unitKey(place ?? "")}`
-    known.set(written, key)
-    return key
-  })
-}
-
-/** Nothing to fold, as in numbers. */
-const PLAIN = /^[a-z\d]+$/
-
-/** Reads names into words; a list has few words, many times each. */
-const wordReader = (): ((name: string) => ReadonlyArray<Word>) => {
-  const known = new Map<string, Word>()
-  const read = (written: string): Word => {
-    const isPlain = PLAIN.test(written)
-    const bare = isPlain ? written : foldBare(written)
-    const strange = !/\d/.test(written) && !isVietnameseSyllable(written)
-    const word = {
-      folded: isPlain ? written : foldForMatching(written),
-      bare,
-      strange,
-      filler: FILLERS.has(bare)
-    }
-    known.set(written, word)
-    return word
+/**
+ * Places of the rows that may be like another one: those with the same words as another, and those with a strange
+ * word that have all other words in common with another. They are found by numbers that stand for the words, so that
+ * only few names are compared as texts.
+ */
+const alikeRows = (
+  rows: ReadonlyArray<RegistrationRow>,
+  units: ReadonlyArray<number>
+): ReadonlyArray<number> => {
+  const hashes = new NameHashes(rows.length)
+  const sameWords = new SharedHashes(rows.length)
+  const withSlip = new SharedHashes(rows.length)
+  const sizes = new Set<number>()
+  for (let at = 0; at < rows.length; at++) {
+    const unit = units[at] ?? 0
+    const hasStrange = hashes.add(rows[at]?.name ?? "")
+    sameWords.add(hashes.anyOrder(unit, at), at)
+    if (!hasStrange) continue
+    sizes.add(sizeNumber(unit, hashes.size(at)))
+    hashes.wildcards(unit, at, (hash, word) => {
+      if (hashes.isStrange(at, word)) withSlip.add(hash, at)
+    })
   }
-  return (name) =>
-    (
-      name
-        .normalize("NFC")
-        .toLowerCase()
-        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-    )
-      .map((written) => known.get(written) ?? read(written))
-      .filter(({ filler }) => !filler)
+  for (let at = 0; at < rows.length; at++)
+    if (sizes.has(sizeNumber(units[at] ?? 0, hashes.size(at))))
+      hashes.wildcards(units[at] ?? 0, at, (hash) => withSlip.meet(hash, at))
+  return Array.from(rows.keys()).filter((at) => sameWords.isShared(at) || withSlip.isShared(at))
 }
 
-const anyOrder = (unit: string | undefined, name: ReadonlyArray<Word>): string =>
+/** One number for a unit and a number of words: only names of one length differ in one word. */
+const sizeNumber = (unit: number, words: number): number =>
+  unit * LONGEST_NAME + Math.min(words, LONGEST_NAME - 1)
+
+const LONGEST_NAME = 64
+
+/** A number for each unit as people mean it. */
+const unitNumbers = (rows: ReadonlyArray<RegistrationRow>): ReadonlyArray<number> => {
+  const numbers = new Map<string, number>()
+  const numberOf = perUnit(({ unitName, place }) => {
+    const key = `${unitKey(unitName)}\n${unitKey(place ?? "")}`
+    const number = numbers.get(key) ?? numbers.size
+    numbers.set(key, number)
+    return number
+  })
+  return rows.map(numberOf)
+}
+
+const anyOrder = (unit: number | undefined, name: ReadonlyArray<Word>): string =>
   `${unit}\n${name
     .map(({ bare }) => bare)
     .toSorted()
     .join(" ")}`
 
-const wildcard = (unit: string | undefined, name: ReadonlyArray<Word>, index: number): string =>
+const wildcard = (unit: number | undefined, name: ReadonlyArray<Word>, index: number): string =>
   `${unit}\n${name.map(({ bare }, at) => (at === index ? "*" : bare)).join(" ")}`
 
 const put = (index: Map<string, Array<number>>, key: string, at: number): void => {

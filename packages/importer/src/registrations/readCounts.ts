@@ -2,8 +2,12 @@ import type { HeadCount } from "@dvk/core"
 import type { RowCells } from "../cells/RowCells.ts"
 import { countedBy, readHeadCount } from "../cells/readHeadCount.ts"
 
-/** A head count from its cell; what it counts comes from the cell, else from the header. */
-export const readCount = (row: RowCells, key: "participants" | "population"): HeadCount | null => {
+/** A head count from its cell; what it counts comes from the cell, else from the header (`counted`). */
+export const readCount = (
+  row: RowCells,
+  key: "participants" | "population",
+  counted = countedBy(row.header(key))
+): HeadCount | null => {
   const text = row.text(key)
   if (text === "") return null
   const read = readHeadCount(text)
@@ -12,7 +16,7 @@ export const readCount = (row: RowCells, key: "participants" | "population"): He
     return null
   }
   if (read.approximate) row.add("approximate-number", key, { before: text, after: String(read.value.count) })
-  return { count: read.value.count, of: read.value.of ?? countedBy(row.header(key)) }
+  return { count: read.value.count, of: read.value.of ?? counted }
 }
 
 const EARLIEST_YEAR = 1945

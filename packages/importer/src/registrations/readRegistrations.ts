@@ -10,7 +10,9 @@ import { findDuplicates } from "./findDuplicates.ts"
 import { nearDuplicates } from "./nearDuplicates.ts"
 import type { RegistrationReading, RegistrationRow, RejectedRow } from "./RegistrationRow.ts"
 import type { ExpectedDay } from "./readDay.ts"
+import { readMeanings } from "./readMeanings.ts"
 import { asksForSubjectKind } from "./readSubjectKind.ts"
+import { asksForWomen } from "./readWomen.ts"
 import { formKeys, registrationReader } from "./registrationReader.ts"
 import { registrationRule } from "./registrationRule.ts"
 import { enter, type Sections, sectionReader } from "./sections.ts"
@@ -47,7 +49,8 @@ export const registrationsOf = (
   const read = registrationReader(table, rubric, { year, deadline }, keys)
   const skipped = skippedRows(table, keys, sectionReader(rubric))
   const findings: Array<Finding> = [...table.findings, ...absentColumns(table)]
-  const taken = new Map<RegistrationRow, ReadonlyArray<Finding>>()
+  const taken: Array<RegistrationRow> = []
+  const told = new Map<RegistrationRow, ReadonlyArray<Finding>>()
   const rejected: Array<RejectedRow> = []
   let sections: Sections = []
   let above: RowCells | null = null
@@ -62,22 +65,25 @@ export const registrationsOf = (
     }
     const { row, registration } = read(record, sections, above)
     above = row
-    findings.push(...row.findings)
+    for (const found of row.findings) findings.push(found)
     if (registration === null) rejected.push({ line, sheetRow, findings: row.findings })
-    else taken.set(registration, row.findings)
+    else {
+      taken.push(registration)
+      if (row.findings.length > 0) told.set(registration, row.findings)
+    }
   }
-  const duplicates = findDuplicates([...taken.keys()])
+  const duplicates = findDuplicates(taken)
   for (const { row, finding: repeated } of duplicates.rejected) {
     findings.push(repeated)
     const { line, sheetRow } = row.origin
-    rejected.push({ line, sheetRow, findings: [...(taken.get(row) ?? []), repeated] })
+    rejected.push({ line, sheetRow, findings: [...(told.get(row) ?? []), repeated] })
   }
-  findings.push(...nearDuplicates(duplicates.kept).map((near) => near.finding))
+  for (const near of nearDuplicates(duplicates.kept)) findings.push(near.finding)
   return {
     file: sheet.file,
     kind: "registrations",
     outcome: "imported",
-    reading: table.reading,
+    reading: readMeanings(table.reading, keys),
     registrations: duplicates.kept,
     rejected: rejected.toSorted(byLine),
     findings: findings.toSorted(byLine),
@@ -127,6 +133,7 @@ const columnsOf = (has: (key: string) => boolean): ReadonlySet<RegistrationColum
     field: true,
     content: keys.content !== null,
     subjectKind: asksForSubjectKind(has),
+    women: asksForWomen(has),
     place: ["place", "commune", "district", "province"].some(has)
   }
   return new Set(registrationColumns.filter((column) => present[column] ?? has(column)))

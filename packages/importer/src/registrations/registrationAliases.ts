@@ -11,6 +11,9 @@ export type FormColumn =
   | "collective"
   | "individual"
   | "household"
+  | "gender"
+  | "womenCount"
+  | "memberCount"
 
 /**
  * Headers of real registration lists, written with diacritics; they are compared without. A header that real files
@@ -166,5 +169,9 @@ export const registrationAliases: Readonly<Record<FormColumn, ReadonlyArray<stri
     "Recognition document"
   ],
   yearBegun: ["Năm bắt đầu", "Năm thực hiện", "Năm triển khai", "Năm xây dựng", "Năm", "Year begun", "Year"],
+  women: ["Tỷ lệ nữ", "Tỷ lệ nữ (%)", "Tỷ lệ % nữ", "Tỷ lệ phụ nữ", "% nữ", "Share of women", "Women"],
+  gender: ["Giới tính", "Giới", "Nam/Nữ", "Gender", "Sex"],
+  womenCount: ["Số nữ", "Số thành viên nữ", "Trong đó nữ", "Số lượng nữ", "Number of women"],
+  memberCount: ["Số thành viên", "Tổng số thành viên", "Số lượng thành viên", "Members"],
   note: ["Ghi chú", "Note", "Notes", "Remark", "Remarks"]
 }

@@ -1,16 +1,20 @@
-import { type Level, ModelId, type Rubric } from "@dvk/core"
+import { type FieldId, type Level, ModelId, type Rubric } from "@dvk/core"
+import { oneCopy } from "../cells/oneCopy.ts"
 import { RowCells } from "../cells/RowCells.ts"
+import { countedBy } from "../cells/readHeadCount.ts"
 import { type NamedCell, namedReader } from "../cells/readNamed.ts"
 import type { SheetRecord } from "../table/SheetRecord.ts"
 import type { SheetTable } from "../table/SheetTable.ts"
 import { fieldMarks } from "./fieldMarks.ts"
+import { placeReader } from "./placeReader.ts"
 import type { RegistrationRow } from "./RegistrationRow.ts"
 import { readCount, readYear } from "./readCounts.ts"
 import { type ExpectedDay, readRegisteredOn } from "./readDay.ts"
 import { readField } from "./readField.ts"
-import { readPlace } from "./readPlace.ts"
 import { readSubjectKind } from "./readSubjectKind.ts"
+import { readWomen, womenColumns } from "./readWomen.ts"
 import { fieldOver, kindOver, type Sections } from "./sections.ts"
+import { unreadColumns } from "./unreadColumns.ts"
 
 /** What one row gives: a registration, or null where an error stands among its findings. */
 export interface RegistrationOutcome {
@@ -20,6 +24,8 @@ export interface RegistrationOutcome {
 
 /** A note may well be the two letters "nt" or two quotes; an id and a running number repeat nothing. */
 const NEVER_REPEATED: ReadonlySet<string> = new Set(["id", "ignored", "note"])
+
+const NOTHING: RegistrationRow["unread"] = []
 
 /** A reader of rows for one table: it knows the rubric's names and which columns play which part. */
 export const registrationReader = (
@@ -32,40 +38,78 @@ export const registrationReader = (
   const kinds = namedReader(rubric.subjectKinds)
   const levels = namedReader(rubric.levels)
   const readMarked = fieldMarks(table, rubric)
+  const has = (key: string): boolean => table.columns.has(key)
+  /** What no column tells costs the rows nothing. */
+  const part = <A>(asked: ReadonlyArray<string>, read: (row: RowCells) => A | null) =>
+    asked.some(has) ? read : () => null
+  const text = (key: string, lines = false) => part([key], (row) => row.textOrNull(key, lines))
+  const readId = text("id")
+  const readAddress = text("address")
+  const readContent = keys.content === null ? () => null : text(keys.content, true)
+  const readTask = text("task", true)
+  const readTargets = text("targets", true)
+  const readDocument = text("recognitionDocument", true)
+  const readNote = text("note", true)
+  const place = placeReader(has)
+  const secondField = part(["secondField"], (row) => readField(row, "secondField", fields))
+  const level = part(["level"], (row) => readLevel(row, levels))
+  const registeredOn = part(["registeredOn"], (row) => readRegisteredOn(row, expected))
+  const yearBegun = part(["yearBegun"], readYear)
+  const women = part(womenColumns, readWomen)
+  const unreadIn = unreadColumns(has)
   const repeatable = [...table.columns.keys()].filter((key) => !NEVER_REPEATED.has(key))
+  const unitText = oneCopy()
+  const count = (key: "participants" | "population") => {
+    const counted = countedBy(table.columns.get(key)?.header ?? "")
+    return part([key], (row) => readCount(row, key, counted))
+  }
+  const participants = count("participants")
+  const population = count("population")
   return (record, sections, above) => {
     const row = new RowCells(table, record, above)
     row.resolveDittos(repeatable)
     if (row.refused) return { row, registration: null }
     const name = readName(row, keys.name)
-    const unitName = row.text(keys.unit)
+    const unitName = unitText(row.text(keys.unit))
     if (unitName === "") row.add("missing-unit", keys.unit)
     const field = readMarked(row) ?? readField(row, "field", fields, fieldOver(sections))
-    const id = row.textOrNull("id")
+    const id = readId(row)
     const read = {
+      name,
+      unitName,
+      field,
+      unread: NOTHING,
+      origin: row.place,
       id: id === null ? null : ModelId(id),
-      place: readPlace(row),
-      address: keys.unit === "address" ? unitName : row.textOrNull("address"),
-      content: keys.content === null ? null : row.textOrNull(keys.content, true),
-      secondField: readField(row, "secondField", fields),
+      place: place(row),
+      address: keys.unit === "address" ? unitName : readAddress(row),
+      content: readContent(row),
+      secondField: secondField(row),
       subjectKind: readSubjectKind(row, kinds, kindOver(sections)),
-      level: readLevel(row, levels),
-      task: row.textOrNull("task", true),
-      registeredOn: readRegisteredOn(row, expected),
-      participants: readCount(row, "participants"),
-      population: readCount(row, "population"),
-      targets: row.textOrNull("targets", true),
-      recognitionDocument: row.textOrNull("recognitionDocument", true),
-      yearBegun: readYear(row),
-      note: row.textOrNull("note", true)
+      level: level(row),
+      task: readTask(row),
+      registeredOn: registeredOn(row),
+      participants: participants(row),
+      population: population(row),
+      targets: readTargets(row),
+      recognitionDocument: readDocument(row),
+      yearBegun: yearBegun(row),
+      women: women(row),
+      note: readNote(row)
     }
-    if (row.refused || field === null) {
+    if (row.refused || !hasField(read)) {
       row.reportCutOff()
       return { row, registration: null }
     }
-    return { row, registration: { ...read, name, unitName, field, origin: row.place } }
+    const unread = unreadIn(row, read)
+    return { row, registration: unread.length === 0 ? read : { ...read, unread } }
   }
 }
+
+/** Without a field it is no registration. */
+const hasField = (
+  read: Omit<RegistrationRow, "field"> & { readonly field: FieldId | null }
+): read is RegistrationRow => read.field !== null
 
 /** Which column holds the name, the unit and the content: some headers mean one or the other. */
 export interface FormKeys {

@@ -48,7 +48,8 @@ const makeRule = (rubric: Rubric): ColumnRule => {
       ]
       if (keys.has("field") || marksFields(keys)) return lacking
       // Looking through all rows is worth it only under a row that is a header in everything else.
-      const given = lacking.length === 0 && below.some((record) => (sections(record)?.field ?? null) !== null)
+      const given =
+        lacking.length === 0 && below().some((record) => (sections(record)?.field ?? null) !== null)
       return given ? [] : [...lacking, "field"]
     },
     required: new Set(["name", "unit", "field"])

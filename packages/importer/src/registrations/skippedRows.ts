@@ -1,15 +1,17 @@
 import { isDitto } from "../cells/ditto.ts"
-import { beginnings, filledCells, isBlank, type SheetRecord } from "../table/SheetRecord.ts"
+import { beginnings, filledCells, isBlank, isBlankCell, type SheetRecord } from "../table/SheetRecord.ts"
 import type { SheetTable } from "../table/SheetTable.ts"
 import type { Section } from "./sections.ts"
 
 /** Why a row is no registration. */
-export type SkipReason = "total" | "footer" | "section" | "separator" | "continuation"
+export type SkipReason = "total" | "footer" | "section" | "separator" | "continuation" | "unused"
 
 const TOTAL =
   /^(?:[ivx]+\.? |[a-d]\.? )?(?:tong|tong cong|tong so|cong|tong cong chung|cong chung|total)(?:$|\s*[:(]| \d| muc| (?:[ivx]+|[a-d])$| mo hinh| linh vuc| tap the| ca nhan| toan (?:xa|huyen|tinh))/
 const SIGNATURE =
   /^\(?(?:tm\.?|t\/m|kt\.?|tl\.?|nguoi lap|thu ky|bi thu|pho bi thu|chu tich|pho chu tich|truong ban|can bo|xac nhan|thu truong|noi nhan|noi gui|nhu tren|luu|ky,|ky ten|da ky|ky ghi|ngay \d|.{0,40}, ngay |ghi chu:)/
+/** Where a unit would stand, a total has how many there are. */
+const COUNT = /^\d[\d.]*$/
 const FOOTER_CELLS = 2
 const SIGNATURES = 3
 
@@ -21,8 +23,9 @@ export interface SkippedRow {
 
 /**
  * Rows of a list that are clearly no registration: headings of its sections, lines between them, totals, texts that
- * go on from the row above, and the signature block below the table. A row with two of name, unit and field, or
- * with a running number, is a registration that lacks something, and never skipped.
+ * go on from the row above, rows of a form that hold their running number and nothing else, and the signature block
+ * below the table. A row with two of name, unit and field, or with a running number and anything else, is a
+ * registration that lacks something, and never skipped.
  */
 export const skippedRows = (
   table: SheetTable,
@@ -33,8 +36,12 @@ export const skippedRows = (
     const index = table.columns.get(key)?.index
     return index === undefined ? "" : (record.cells[index] ?? "").trim()
   }
-  const essential = (record: SheetRecord): number =>
-    [keys.name, keys.unit, "field"].filter((key) => cell(record, key) !== "").length
+  const parts = [keys.name, keys.unit, "field"].flatMap((key) => table.columns.get(key)?.index ?? [])
+  const essential = (record: SheetRecord): number => {
+    let count = 0
+    for (const index of parts) if (!isBlankCell(record.cells[index] ?? "")) count++
+    return count
+  }
   const numbered = (record: SheetRecord): boolean => /^\d+[.)]?$/.test(cell(record, "ignored"))
   const lastFull = lastFullRow(table, essential, numbered)
   const skipped = new Map<SheetRecord, SkippedRow>()
@@ -59,8 +66,10 @@ export const skippedRows = (
     else if (below && !numbered(record) && (signed || signatures > 1) && filledCells(record) <= SIGNATURES) {
       skip(record, "footer")
       signed = true
-    } else if (essential(record) > 1) continue
-    else if (TOTAL.test(texts.find((text) => /[a-z]{2}/.test(text)) ?? "")) skip(record, "total")
+    } else if (filledCells(record) === 1 && numbered(record)) skip(record, "unused")
+    else if (isTotal(texts) && COUNT.test(cell(record, keys.unit))) skip(record, "total")
+    else if (essential(record) > 1) continue
+    else if (isTotal(texts)) skip(record, "total")
     else if (section !== null) skip(record, "section", section)
     else if (numbered(record)) continue
     else if (below && (signatures > 0 || afterBlank) && filledCells(record) <= FOOTER_CELLS) {
@@ -76,6 +85,9 @@ const ESSENTIAL = 3
 
 const hasWords = (record: SheetRecord): boolean =>
   record.cells.some((text) => /[\p{L}\p{N}?]/u.test(text) || isDitto(text))
+
+const isTotal = (texts: ReadonlyArray<string>): boolean =>
+  TOTAL.test(texts.find((text) => /[a-z]{2}/.test(text)) ?? "")
 
 const signaturesIn = (record: SheetRecord): number =>
   beginnings(record).filter((text) => SIGNATURE.test(text)).length

@@ -1,10 +1,11 @@
 import type { Section } from "../registrations/sections.ts"
 import { beginnings, filledCells, isBlank, type SheetRecord } from "../table/SheetRecord.ts"
 import type { SheetTable } from "../table/SheetTable.ts"
+import { judgeAbove } from "./judgeAbove.ts"
 import { isSummary } from "./sheetReader.ts"
 
 /** Why a row of a score sheet holds no scores. */
-export type PassedReason = "total" | "section" | "separator" | "footer"
+export type PassedReason = "total" | "section" | "separator" | "footer" | "judge"
 
 const SIGNED =
   /^\(?(?:giam khao|nguoi cham|nguoi lap|thu ky|truong ban|chu tich|bi thu|thanh vien|tm\.?|ky|ky ten|da ky|ho va ten|xac nhan|ngay \d|.{0,40}, ngay )/
@@ -42,7 +43,8 @@ export const passedRows = (
     ) {
       below = true
       passed.set(record, "footer")
-    } else if (at < last && sectionOf(record) !== null) passed.set(record, "section")
+    } else if (at < last && judgeAbove([record]) !== "") passed.set(record, "judge")
+    else if (at < last && sectionOf(record) !== null) passed.set(record, "section")
   }
   return passed
 }

@@ -1,10 +1,12 @@
 import { foldForMatching, type Rubric } from "@dvk/core"
-import { RowCells } from "../cells/RowCells.ts"
+import type { RowCells } from "../cells/RowCells.ts"
 import type { SheetRecord } from "../table/SheetRecord.ts"
 import type { SheetTable } from "../table/SheetTable.ts"
 import { criterionMatcher } from "./criterionMatcher.ts"
+import { ownCriteria } from "./ownCriteria.ts"
 import type { ReadSheets } from "./readWide.ts"
 import type { SheetRow } from "./ScoreReading.ts"
+import { scoreRows } from "./scoreRows.ts"
 import { headReader, isUnscored, readScore, reportMissing, type SheetHead } from "./sheetReader.ts"
 
 /** A sheet that is being put together; `undefined` marks a criterion that no row has named yet. */
@@ -24,9 +26,10 @@ export const readLong = (
   around: ReadonlyArray<SheetRecord>
 ): ReadSheets => {
   const readHead = headReader(table, rubric, around)
+  const isOwn = ownCriteria(rubric)
   const criterionOf = criterionMatcher(rubric)
   const open = new Map<string, Array<OpenSheet>>()
-  const rows = records.map((record) => new RowCells(table, record))
+  const rows = scoreRows(table, records)
   for (const row of rows) {
     const head = row.refused ? null : readHead(row)
     if (head === null) continue
@@ -34,7 +37,9 @@ export const readLong = (
     if (criterion === null) continue
     const score = readScore(row, "score", rubric, criterion)
     if (row.refused) continue
-    if (isUnscored(row, "score")) reportMissing(row, "score", head, rubric.criteria[criterion])
+    const named = rubric.criteria[criterion]
+    if (isUnscored(row, "score") && named !== undefined && isOwn(head.source, named))
+      reportMissing(row, "score", head, named)
     const sheet = sheetFor(open, head, criterion, row, rubric.criteria.length)
     sheet.scores[criterion] = score
   }
@@ -42,7 +47,7 @@ export const readLong = (
     const { first, modelRef, judgeRef, source } = sheet
     const scores = rubric.criteria.map((named, at) => {
       const score = sheet.scores[at]
-      if (score === undefined) reportMissing(first, null, sheet, named)
+      if (score === undefined && isOwn(source, named)) reportMissing(first, null, sheet, named)
       return score ?? null
     })
     return { line: first.place.line, sheetRow: first.place.sheetRow, modelRef, judgeRef, source, scores }

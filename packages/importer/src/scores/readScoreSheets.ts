@@ -39,10 +39,12 @@ export const scoresOf = (sheet: Sheet, rubric: Rubric): ScoreReading => {
   const table = found.success
   const passed = passedRows(table, sectionReader(rubric))
   const records = table.rows.filter((record) => !isBlank(record) && !passed.has(record))
-  const footers = [...passed].flatMap(([record, reason]) => (reason === "footer" ? [record] : []))
+  const around = [...passed].flatMap(([record, reason]) =>
+    reason === "footer" || reason === "judge" ? [record] : []
+  )
   const { sheets, rows } = isWide(table.columns)
-    ? readWide(table, rubric, records, footers)
-    : readLong(table, rubric, records, footers)
+    ? readWide(table, rubric, records, around)
+    : readLong(table, rubric, records, around)
   const skipped = [...passed].flatMap(([record, reason]) => {
     const { line, sheetRow, cells } = record
     const before = cells.filter((cell) => cell.trim() !== "").join(" | ")

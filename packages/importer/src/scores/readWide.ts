@@ -1,9 +1,11 @@
 import type { Rubric } from "@dvk/core"
-import { RowCells } from "../cells/RowCells.ts"
+import type { RowCells } from "../cells/RowCells.ts"
 import type { SheetRecord } from "../table/SheetRecord.ts"
 import type { SheetTable } from "../table/SheetTable.ts"
 import { checkTotal } from "./checkTotal.ts"
+import { ownCriteria } from "./ownCriteria.ts"
 import type { SheetRow } from "./ScoreReading.ts"
+import { scoreRows } from "./scoreRows.ts"
 import { criterionKey } from "./scoreRule.ts"
 import { headReader, isUnscored, readScore, reportMissing } from "./sheetReader.ts"
 
@@ -21,18 +23,21 @@ export const readWide = (
   around: ReadonlyArray<SheetRecord>
 ): ReadSheets => {
   const readHead = headReader(table, rubric, around)
-  const rows = records.map((record) => new RowCells(table, record))
+  const isOwn = ownCriteria(rubric)
+  const rows = scoreRows(table, records)
   const sheets = rows.flatMap((row): ReadonlyArray<SheetRow> => {
     const head = row.refused ? null : readHead(row)
     if (head === null) return []
     const scores = rubric.criteria.map((criterion, at) => {
       const key = criterionKey(at)
       const score = readScore(row, key, rubric, at)
-      if (isUnscored(row, key)) reportMissing(row, row.has(key) ? key : null, head, criterion)
+      if (isUnscored(row, key) && isOwn(head.source, criterion))
+        reportMissing(row, row.has(key) ? key : null, head, criterion)
       return score
     })
     if (row.refused) return []
-    checkTotal(row, rubric, scores)
+    const counted = rubric.criteria.map((criterion) => isOwn(head.source, criterion))
+    checkTotal(row, rubric, scores, counted)
     return [{ line: row.place.line, sheetRow: row.place.sheetRow, ...head, scores }]
   })
   return { sheets, rows }

@@ -31,7 +31,7 @@ export const scoreAliases: Readonly<Record<ScoreColumn, ReadonlyArray<string>>> 
     "Judge",
     "Scored by"
   ],
-  source: ["Nguồn", "Nguồn điểm", "Nguồn chấm", "Source"],
+  source: ["Nguồn", "Nguồn điểm", "Nguồn chấm", "Nguồn chấm điểm", "Loại phiếu", "Bên chấm", "Source"],
   criterion: ["Tiêu chí", "Mã tiêu chí", "Tên tiêu chí", "Criterion"],
   score: ["Điểm", "Điểm số", "Điểm chấm", "Số điểm", "Score", "Points"],
   total: ["Tổng", "Tổng điểm", "Tổng cộng", "Cộng", "Điểm tổng", "Total", "Total score"],

@@ -1,4 +1,4 @@
-import { foldBare } from "@dvk/core"
+import { FIXED_POINT_UNIT, foldBare } from "@dvk/core"
 import { readDecimal } from "../cells/readDecimal.ts"
 
 /**
@@ -31,6 +31,29 @@ export const scoreText = (text: string, highest: number): ScoreText => {
   if (ABSENT.test(foldBare(text))) return { _tag: "Absent" }
   const score = noted(text.replace(UNIT, ""), highest)
   return score === null ? { _tag: "Unreadable" } : { _tag: "Number", score, plain: false }
+}
+
+/**
+ * A score that is written out of something else than the most there is, for the question that it raises: the most
+ * there is, and what it would be on that scale where this comes out at four decimals, else "". Null for any other
+ * text.
+ *
+ * @example
+ * otherScale("8/10", 1000000) // => { "top": "100", "meant": "80" }
+ * otherScale("2/3", 1000000) // => { "top": "100", "meant": "" }
+ * otherScale("tám", 1000000) // => null
+ */
+export const otherScale = (
+  text: string,
+  highest: number
+): { readonly top: string; readonly meant: string } | null => {
+  const [, part = "", whole = ""] = SHARE.exec(text.replace(UNIT, "")) ?? []
+  const [score, most] = [readDecimal(part), readDecimal(whole)]
+  if (score === null || most === null || most <= 0 || score > most) return null
+  const product = BigInt(score) * BigInt(highest)
+  const isExact = product % BigInt(most) === 0n
+  const shown = (value: number): string => String(value / FIXED_POINT_UNIT)
+  return { top: shown(highest), meant: isExact ? shown(Number(product / BigInt(most))) : "" }
 }
 
 const noted = (text: string, highest: number): number | null => {

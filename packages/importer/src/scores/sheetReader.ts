@@ -1,11 +1,11 @@
-import { FIXED_POINT_UNIT, type Rubric, type ScoreSourceId } from "@dvk/core"
+import { type Criterion, FIXED_POINT_UNIT, type Rubric, type ScoreSourceId } from "@dvk/core"
 import type { RowCells } from "../cells/RowCells.ts"
-import { namedReader } from "../cells/readNamed.ts"
 import type { SheetRecord } from "../table/SheetRecord.ts"
 import type { SheetTable } from "../table/SheetTable.ts"
-import { judgeAbove } from "./judgeAbove.ts"
+import { judgeByLine } from "./judgeByLine.ts"
 import type { ModelRef } from "./ScoreReading.ts"
-import { scoreText } from "./scoreText.ts"
+import { otherScale, scoreText } from "./scoreText.ts"
+import { type ReadSource, sourceReader } from "./sourceReader.ts"
 
 /** Whom and what a row scores. */
 export interface SheetHead {
@@ -20,40 +20,34 @@ export const headReader = (
   rubric: Rubric,
   around: ReadonlyArray<SheetRecord>
 ): ((row: RowCells) => SheetHead | null) => {
-  const above = judgeAbove([...table.above, ...around])
-  const sources = namedReader(rubric.file.scoreSources.map(({ id, title }) => ({ id, title, aliases: [] })))
+  const judgeOf = judgeByLine(table, around)
+  const readSource = sourceReader(rubric)
   return (row) => {
     const modelRef = readModel(row)
+    const source = readSource(row)
     const written = row.text("judge")
-    const judgeRef = written === "" ? above : written
+    const named = written === "" ? judgeOf(row.place.line) : written
+    const judgeRef = named === "" ? unnamedJudge(source, modelRef) : named
     if (judgeRef === "") row.add("missing-judge", row.has("judge") ? "judge" : null, {}, { ...modelRef })
     row.about({
       ...(judgeRef === "" ? {} : { judge: judgeRef }),
       ...(modelRef.id === undefined ? {} : { model: modelRef.id })
     })
-    const text = row.text("source")
-    const source = sources(text)
-    if (source._tag === "Named" && source.meant !== undefined)
-      row.add("misspelt", "source", { before: text, after: source.meant })
-    if (text !== "" && source._tag !== "Named") {
-      const choices = rubric.file.scoreSources.map(({ title }) => title.vi)
-      row.add(
-        "bad-value",
-        "source",
-        { before: text },
-        { key: "source", found: text, expected: "one-of", choices }
-      )
-    }
-    if (row.refused) return null
-    return {
-      modelRef,
-      judgeRef,
-      source: source._tag === "Named" ? source.id : (rubric.scoreSources[0] ?? "committee")
-    }
+    return row.refused ? null : { modelRef, judgeRef, source: source.id }
   }
 }
 
-const readModel = (row: RowCells): ModelRef => {
+/**
+ * Who stands for a sheet that names nobody: a member of the committee has to be named, a unit that scores itself is
+ * the model's own, and a superior or the public has one word together.
+ */
+const unnamedJudge = (source: ReadSource, { unit }: ModelRef): string => {
+  if (source.id === "committee") return ""
+  return source.id === "self" ? (unit ?? source.title) : source.title
+}
+
+/** The model that a row names; where it names none the row is refused. */
+export const readModel = (row: RowCells): ModelRef => {
   const id = row.text("model")
   const name = row.text("name")
   const unit = row.text("unit")
@@ -72,7 +66,9 @@ export const readScore = (row: RowCells, key: string, rubric: Rubric, criterion:
   const read = scoreText(text, highest)
   if (read._tag === "Absent") return null
   if (read._tag === "Unreadable") {
-    row.add("bad-number", key, { before: text }, { expected: "score", criterion: id })
+    const scale = otherScale(text, highest)
+    const expected = scale === null ? { expected: "score" } : { expected: "score-on-scale", ...scale }
+    row.add("bad-number", key, { before: text }, { ...expected, criterion: id })
     return null
   }
   const values = { criterion: id, lowest: lowest / FIXED_POINT_UNIT, highest: highest / FIXED_POINT_UNIT }
@@ -103,15 +99,15 @@ export const reportMissing = (
   row: RowCells,
   key: string | null,
   head: SheetHead,
-  criterion: Rubric["criteria"][number] | undefined
+  criterion: Criterion
 ): void => {
   const written = key === null ? "" : row.raw(key).trim()
   row.add("missing-score", key, written === "" ? {} : { before: written }, {
     model: modelText(head.modelRef),
     judge: head.judgeRef,
-    criterion: criterion?.id ?? "",
-    titleVi: criterion?.title.vi ?? "",
-    titleEn: criterion?.title.en ?? ""
+    criterion: criterion.id,
+    titleVi: criterion.title.vi,
+    titleEn: criterion.title.en
   })
 }
 

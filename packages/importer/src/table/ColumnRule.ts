@@ -11,10 +11,13 @@ export interface ColumnRule {
   /** What a header that `match` does not know may mean, where no other column means that. */
   readonly matchNearly?: (header: string) => string | null
   /**
-   * The keys that a header lacks; none where it qualifies. Keys are what findings quote. `below`: the rows under
-   * the header, which may give what no column gives.
+   * The keys that a header lacks; none where it qualifies. Keys are what findings quote. `below` gives the
+   * rows under the header, which may tell what no column tells.
    */
-  readonly missing: (keys: ReadonlySet<string>, below: ReadonlyArray<SheetRecord>) => ReadonlyArray<string>
+  readonly missing: (
+    keys: ReadonlySet<string>,
+    below: () => ReadonlyArray<SheetRecord>
+  ) => ReadonlyArray<string>
   /** Keys without which the list is useless: two different headers for one of them are refused. */
   readonly required: ReadonlySet<string>
 }
@@ -49,6 +52,22 @@ export const nearAliasMatcher = (
 ): ((header: string) => string | null) => {
   const keys = byKey(aliases, key)
   const long = [...keys].filter(([alias]) => alias.length >= LEAST_LENGTH)
+  const onlyOne = (means: (alias: string) => boolean): string | null => {
+    const names = new Set(long.flatMap(([alias, name]) => (means(alias) ? [name] : [])))
+    const [only] = names
+    return names.size === 1 && only !== undefined ? only : null
+  }
+  // Cells of a list stand in many of its rows, and every one of those rows might be its header.
+  const slips = new Map<string, string | null>()
+  const withOneSlip = (written: string): string | null => {
+    if (written.length < LEAST_LENGTH) return null
+    const known = slips.get(written)
+    if (known !== undefined) return known
+    const only = onlyOne((alias) => isOneSlipApart(alias, written))
+    if (slips.size >= MOST_SLIPS) slips.clear()
+    slips.set(written, only)
+    return only
+  }
   return (header) => {
     const written = key(header)
     for (let short = written, next = ""; ; short = next) {
@@ -57,14 +76,13 @@ export const nearAliasMatcher = (
       if (known !== undefined) return known
       if (next === short) break
     }
-    const lost = header.includes("?") ? lostPattern(header, key) : null
-    const means = (alias: string): boolean =>
-      lost === null ? written.length >= LEAST_LENGTH && isOneSlipApart(alias, written) : lost.test(alias)
-    const names = new Set(long.flatMap(([alias, name]) => (means(alias) ? [name] : [])))
-    const [only] = names
-    return names.size === 1 && only !== undefined ? only : null
+    if (!header.includes("?")) return withOneSlip(written)
+    const lost = lostPattern(header, key)
+    return onlyOne((alias) => lost.test(alias))
   }
 }
+
+const MOST_SLIPS = 5_000
 
 /** Stands for a lost letter while a header is brought into the form that is compared. */
 const LOST = "zqz"

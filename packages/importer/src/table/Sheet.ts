@@ -1,12 +1,14 @@
 import { type Finding, finding } from "@dvk/core"
 import * as Result from "effect/Result"
 import { decodeBytes, type Encoding } from "../bytes/decodeBytes.ts"
+import { hasForeignBytes } from "../bytes/foreignBytes.ts"
 import { MAXIMUM_COLUMNS } from "./limits.ts"
 import type { Reading } from "./Reading.ts"
-import { readRecords, separatorLine } from "./readRecords.ts"
+import { readRecords, readRecordsPlainly, separatorLine } from "./readRecords.ts"
 import { recodeCells } from "./recodeCells.ts"
 import type { SheetRecord } from "./SheetRecord.ts"
 import { sniffDelimiter } from "./sniffDelimiter.ts"
+import { unwrapRecords, wrappedFindings } from "./unwrapRecords.ts"
 
 /** The records of a file, before anything is known of its columns. */
 export interface Sheet {
@@ -32,8 +34,28 @@ export interface RefusedFile {
   readonly findings: ReadonlyArray<Finding>
 }
 
+/** How the records come about: by the fast way, or by the plain one that it has to agree with. */
+interface Ways {
+  readonly split: typeof readRecords
+  /** Whether no cell can be in another encoding than the file, so that none has to be looked at. */
+  readonly isOneEncoding: (encoding: Encoding, bytes: Uint8Array) => boolean
+}
+
+const fast: Ways = {
+  split: readRecords,
+  isOneEncoding: (encoding, bytes) => encoding.startsWith("utf-8") && !hasForeignBytes(bytes)
+}
+const plain: Ways = { split: readRecordsPlainly, isOneEncoding: () => false }
+
 /** Bytes to records. The delimiter is the one that Excel's `sep=` line names, else the most consistent one. */
-export const readSheet = (file: string, bytes: Uint8Array): Result.Result<Sheet, RefusedFile> => {
+export const readSheet = (file: string, bytes: Uint8Array): Result.Result<Sheet, RefusedFile> =>
+  sheetBy(fast, file, bytes)
+
+/** The same without any short cut: slower, and what the fast way is tested by. */
+export const readSheetPlainly = (file: string, bytes: Uint8Array): Result.Result<Sheet, RefusedFile> =>
+  sheetBy(plain, file, bytes)
+
+const sheetBy = (ways: Ways, file: string, bytes: Uint8Array): Result.Result<Sheet, RefusedFile> => {
   const decoded = decodeBytes(bytes, file)
   if (Result.isFailure(decoded)) {
     const reading: Reading = { encoding: null, delimiter: null, headerLine: null, columns: [] }
@@ -42,9 +64,15 @@ export const readSheet = (file: string, bytes: Uint8Array): Result.Result<Sheet,
   const { text, encoding, hasBadBytes } = decoded.success
   const separator = separatorLine(text)
   const skip = separator?.length ?? 0
-  const delimiter = separator?.delimiter ?? sniffDelimiter(text)
-  const { records, findings: recoded } = recodeCells(file, readRecords(text, delimiter, skip))
-  const findings = [...decoded.success.findings, ...recoded]
+  const outer = separator?.delimiter ?? sniffDelimiter(text)
+  const unwrapped = unwrapRecords(ways.split(text, outer, skip), outer)
+  const { delimiter } = unwrapped
+  // One look at the whole file spares the cells: what parts them parts words, too.
+  const isClean = partsWords(outer) && partsWords(delimiter) && ways.isOneEncoding(encoding, bytes)
+  const { records, findings: recoded } = isClean
+    ? { records: unwrapped.records, findings: [] }
+    : recodeCells(file, unwrapped.records)
+  const findings = [...decoded.success.findings, ...wrappedFindings(file, unwrapped), ...recoded]
   const wide = records.find((record) => record.cells.length > MAXIMUM_COLUMNS)
   if (wide !== undefined) {
     const { line, sheetRow } = wide
@@ -60,7 +88,10 @@ export const readSheet = (file: string, bytes: Uint8Array): Result.Result<Sheet,
     delimiter,
     hasBadBytes,
     records,
-    endsOpen: !/[\r\n]$/.test(text),
+    endsOpen: !text.endsWith("\n") && !text.endsWith("\r"),
     findings
   })
 }
+
+/** Excel may be told to use any character as delimiter; a letter would join the words of two cells. */
+const partsWords = (delimiter: string): boolean => /[,;|\t]/.test(delimiter)

@@ -8,8 +8,11 @@ export interface SheetRecord {
   readonly line: number
   /** The row Excel shows: a quoted newline starts none, a `sep=` line has none. */
   readonly sheetRow: number
-  /** `open`: the record is only the first line of a cell that was never closed, and cannot be trusted. */
-  readonly fault: QuoteFault | null
+  /**
+   * `open`: the record is only the first line of a cell that was never closed, and cannot be trusted. `moved`: it
+   * stands under a header whose columns are in another order than those of the table.
+   */
+  readonly fault: QuoteFault | "moved" | null
   /** Cells that were read again in another encoding, or that may have to be. */
   readonly recoded?: ReadonlyArray<RecodedCell>
 }
@@ -25,11 +28,17 @@ export interface RecodedCell {
 }
 
 /** Blank records are lines of a table too: they count in both numberings. */
-export const isBlank = (record: SheetRecord): boolean => record.cells.every((cell) => cell.trim() === "")
+export const isBlank = (record: SheetRecord): boolean => record.cells.every(isBlankCell)
 
 /** How many cells hold something. */
 export const filledCells = (record: SheetRecord): number =>
-  record.cells.filter((cell) => cell.trim() !== "").length
+  record.cells.filter((cell) => !isBlankCell(cell)).length
+
+/** A first character that can be seen settles it for nearly every cell. */
+export const isBlankCell = (cell: string): boolean =>
+  cell === "" || (!isVisible(cell.charCodeAt(0)) && cell.trim() === "")
+
+const isVisible = (code: number): boolean => code > 0x20 && code < 0x7f
 
 /** Enough of a cell to see what kind of row it stands in. */
 const BEGINNING = 200

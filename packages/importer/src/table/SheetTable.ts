@@ -5,11 +5,12 @@ import { type ColumnRule, IGNORED } from "./ColumnRule.ts"
 import { findHeader, type HeaderCandidate } from "./findHeader.ts"
 import { headerKey } from "./headerKey.ts"
 import { isIndexRow } from "./indexRow.ts"
+import { movedHeader } from "./movedHeader.ts"
 import type { ReadColumn, Reading } from "./Reading.ts"
 import { recodedFindings } from "./recodedFindings.ts"
 import { repeatedHeader } from "./repeatedHeader.ts"
 import type { RefusedFile, Sheet } from "./Sheet.ts"
-import { isBlank, type SheetRecord } from "./SheetRecord.ts"
+import { filledCells, isBlank, type SheetRecord } from "./SheetRecord.ts"
 
 /** A sheet whose header was found: what stands above it, its columns, and the rows below. */
 export interface SheetTable {
@@ -40,7 +41,7 @@ export const findTable = (sheet: Sheet, known: ColumnRule): Result.Result<SheetT
   const refuse = (findings: ReadonlyArray<Finding>) =>
     Result.fail({ reading, findings: [...sheet.findings, ...findings] })
   if (candidate === null)
-    return refuse([finding("missing-header", { file }, { columns: rule.missing(new Set(), []) })])
+    return refuse([finding("missing-header", { file }, { columns: rule.missing(new Set(), () => []) })])
   const place = { file, line: candidate.record.line, sheetRow: candidate.record.sheetRow }
   const clashes = headerClashes(candidate, rule).map(({ code, column, other, as }) =>
     finding(code, { ...place, column: column.header }, { columns: [other.header, column.header], as })
@@ -52,20 +53,31 @@ export const findTable = (sheet: Sheet, known: ColumnRule): Result.Result<SheetT
   }
   const below = records.slice(candidate.at + candidate.rows)
   const isHeader = repeatedHeader(columns, candidate.record)
+  const isMovedHeader = movedHeader(columns)
   const formal = new Map<SheetRecord, "index" | "header">()
+  const moved = new Set<SheetRecord>()
   let afterHeader = true
+  let isMoved = false
   for (const record of below) {
     if (isBlank(record) || record.fault === "open") continue
-    const part: "index" | "header" | null = isHeader(record)
+    const part: "index" | "header" | "moved" | null = isHeader(record)
       ? "header"
-      : afterHeader && isIndexRow(record)
-        ? "index"
-        : null
-    if (part !== null) formal.set(record, part)
+      : isMovedHeader(record)
+        ? "moved"
+        : afterHeader && isIndexRow(record)
+          ? "index"
+          : null
+    if (part === "header" || part === "moved") isMoved = part === "moved"
+    if (part !== null) formal.set(record, part === "moved" ? "header" : part)
+    else if (isMoved) moved.add(record)
     // One index row at the most stands right below a header: scores may count 1, 2, 3 as well.
-    afterHeader = part === "header"
+    afterHeader = part === "header" || part === "moved"
   }
-  const rows = below.filter((record) => !formal.has(record))
+  const unmoved = formal.size === 0 ? below : below.filter((record) => !formal.has(record))
+  const rows =
+    moved.size === 0
+      ? unmoved
+      : unmoved.map((record) => (moved.has(record) ? { ...record, fault: "moved" as const } : record))
   if (rows.every(isBlank)) return refuse([finding("no-rows", place)])
   const unread = columns.filter((column) => column.as === null).map((column) => column.header)
   return Result.succeed({
@@ -84,10 +96,31 @@ export const findTable = (sheet: Sheet, known: ColumnRule): Result.Result<SheetT
       ...columns
         .filter((column) => column.near === true)
         .map((column) => finding("near-header", { ...place, column: column.header }, { as: column.as })),
+      ...rowsAbove(records.slice(0, candidate.at), columns, rule).map((record) => ({
+        ...skippedFormalRow(file, record, "above"),
+        severity: "warning" as const
+      })),
       ...[...formal].map(([record, reason]) => skippedFormalRow(file, record, reason))
     ]
   })
 }
+
+/** What stands above the header of a paper fills a cell or two; a row that fills all that is required was a row. */
+const rowsAbove = (
+  above: ReadonlyArray<SheetRecord>,
+  columns: ReadonlyArray<ReadColumn>,
+  { required }: ColumnRule
+): ReadonlyArray<SheetRecord> => {
+  const needed = columns.filter(({ as }) => as !== null && required.has(as))
+  if (needed.length === 0) return []
+  return above.filter(
+    (record) =>
+      filledCells(record) >= LEAST_ROW &&
+      needed.every(({ index }) => (record.cells[index] ?? "").trim() !== "")
+  )
+}
+
+const LEAST_ROW = 3
 
 const cutOffRow = ({ endsOpen }: Sheet, rows: ReadonlyArray<SheetRecord>): SheetRecord | null => {
   const last = rows.at(-1)
@@ -131,7 +164,11 @@ const readOnce = (columns: ReadonlyArray<ReadColumn>): ReadonlyArray<ReadColumn>
   })
 }
 
-const skippedFormalRow = (file: string, record: SheetRecord, reason: "index" | "header"): Finding => {
+const skippedFormalRow = (
+  file: string,
+  record: SheetRecord,
+  reason: "index" | "header" | "above"
+): Finding => {
   const { line, sheetRow, cells } = record
   const before = cells.filter((cell) => cell.trim() !== "").join(" | ")
   return finding("skipped-row", { file, line, sheetRow, before }, { reason })

@@ -1,4 +1,5 @@
 import type { ColumnRule } from "./ColumnRule.ts"
+import { isIndexRow } from "./indexRow.ts"
 import { HEADER_ROWS, MAXIMUM_HEADER_LENGTH } from "./limits.ts"
 import { mergedHeader } from "./mergedHeader.ts"
 import type { ReadColumn } from "./Reading.ts"
@@ -34,7 +35,8 @@ export const findHeader = (records: ReadonlyArray<SheetRecord>, rule: ColumnRule
     const candidate = candidateOf(cellsOf(record), 1, at, record, records, rule)
     if (candidate.known >= LEAST_KNOWN && (best === null || isBetter(candidate, best))) best = candidate
     const merged = mergedCandidate(candidate, records, rule)
-    if (merged !== null && merged.known >= LEAST_KNOWN && (best === null || isBetter(merged, best)))
+    const isOne = best === candidate && goesOn(candidate, records[at + 1], rule)
+    if (merged !== null && merged.known >= LEAST_KNOWN && (best === null || isOne || isBetter(merged, best)))
       best = merged
   }
   return best
@@ -64,7 +66,26 @@ const mergedCandidate = (
     ({ as, index }) => as !== null && rule.required.has(as) && filled(index) && !spans(index)
   )
   const alone = candidateOf(cellsOf(lower), 1, upper.at + 1, lower, records, rule)
-  return isData || !isBetter(merged, alone) ? null : merged
+  return (isData && !goesOn(upper, lower, rule)) || !isBetter(merged, alone) ? null : merged
+}
+
+/** A score and a count have digits; "(hộ)" and "đăng ký" below a header have none. */
+const REMARK = /^\(.*\)$|^\D*\p{L}\D*$/su
+
+/**
+ * Whether a row below a header only goes on with its words ("Đơn vị" and below it "đăng ký") or adds remarks in
+ * brackets: with them, every column that it touches is the same.
+ */
+const goesOn = (upper: HeaderCandidate, lower: SheetRecord | undefined, rule: ColumnRule): boolean => {
+  if (lower === undefined || isBlank(lower) || lower.fault === "open" || isIndexRow(lower)) return false
+  return cellsOf(lower).every((text, at) => {
+    if (text === "") return true
+    const column = upper.columns.find(({ index }) => index === at)
+    if (column === undefined || !REMARK.test(text)) return false
+    const both = `${column.header} ${text}`
+    const means = rule.match(both) ?? rule.matchNearly?.(both) ?? null
+    return means === column.as
+  })
 }
 
 const cellsOf = (record: SheetRecord): ReadonlyArray<string> =>
@@ -94,7 +115,7 @@ const candidateOf = (
   const lost = cells.some((header) => header.includes("?"))
   const columns = exact.size < LEAST_KNOWN && !lost ? matched : withNear(matched, exact, rule)
   const keys = new Set(columns.flatMap(({ as }) => (as === null ? [] : [as])))
-  const missing = rule.missing(keys, records.slice(at + rows))
+  const missing = rule.missing(keys, () => records.slice(at + rows))
   return { at, rows, record, columns, known: keys.size, missing }
 }
 

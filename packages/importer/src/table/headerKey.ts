@@ -14,11 +14,15 @@ const MOST_REMEMBERED = 5_000
 export const headerKey = (header: string): string => {
   const known = remembered.get(header)
   if (known !== undefined) return known
-  const key = keyOf(header)
+  const copy = copyOf(header)
+  const key = keyOf(copy)
   if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  remembered.set(header, key)
+  remembered.set(copy, key)
   return key
 }
+
+/** A cell is a window on the text of its file, and would keep all of that alive. */
+const copyOf = (cell: string): string => [...cell].join("")
 
 const keyOf = (header: string): string =>
   foldBare(header)

@@ -1,6 +1,6 @@
 import { type Finding, finding } from "@dvk/core"
 import { type CellReading, cellReadings } from "../bytes/cellReadings.ts"
-import { plausibility } from "../bytes/plausibility.ts"
+import { hasForeignWord, plausibility } from "../bytes/plausibility.ts"
 import type { SheetRecord } from "./SheetRecord.ts"
 
 /** What another encoding was read as, cell by cell. */
@@ -36,17 +36,11 @@ const UNICODE = /[\u0102-\u0151\u0168-\u0177\u01a0-\u01b0\u1ea0-\u1ef9]|\p{M}/u
 export const recodeCells = (file: string, records: ReadonlyArray<SheetRecord>): RecodedRecords => {
   const totals = new Map<CellReading, number>()
   const suspects = new Map<SheetRecord, ReadonlyArray<Suspect>>()
-  let cells = 0
-  let unicode = 0
   for (const record of records) {
+    if (!record.cells.some(hasForeignWord)) continue
     const found: Array<Suspect> = []
     for (const [at, text] of record.cells.entries()) {
-      if (!MARKED.test(text)) continue
-      cells++
-      if (plausibility(text).foreign === 0) {
-        if (UNICODE.test(text)) unicode++
-        continue
-      }
+      if (!hasForeignWord(text)) continue
       const gains = gainsOf(text)
       if (gains.size > 0) found.push({ at, text, gains })
       for (const [reading, { gain }] of gains) totals.set(reading, (totals.get(reading) ?? 0) + gain)
@@ -55,9 +49,22 @@ export const recodeCells = (file: string, records: ReadonlyArray<SheetRecord>): 
   }
   if (suspects.size === 0) return { records, findings: [] }
   const [best, gain] = bestOf(totals)
-  return best !== null && gain >= CLEAR_GAIN && unicode <= Math.max(0, cells * STRAY_SHARE)
+  return best !== null && gain >= CLEAR_GAIN && !isUnicode(records)
     ? recodeFile(file, records, best)
     : { records: records.map((record) => recodeRow(record, suspects.get(record) ?? [])), findings: [] }
+}
+
+/** Whether more than a few strayed cells of a file are Unicode beyond doubt. */
+const isUnicode = (records: ReadonlyArray<SheetRecord>): boolean => {
+  let cells = 0
+  let unicode = 0
+  for (const record of records)
+    for (const text of record.cells) {
+      if (!MARKED.test(text)) continue
+      cells++
+      if (UNICODE.test(text) && !hasForeignWord(text)) unicode++
+    }
+  return unicode > cells * STRAY_SHARE
 }
 
 const gainsOf = (text: string): Suspect["gains"] => {

@@ -18,8 +18,7 @@ export const repeatedHeader = (
   const written = header.cells.map(plain)
   return (record) => {
     // A header that is printed again has its words as they were: this is quick, and rules out every row of data.
-    if (!record.cells.some((cell, at) => cell !== "" && written[at] !== "" && plain(cell) === written[at]))
-      return false
+    if (!record.cells.some((cell, at) => isSame(cell, written[at] ?? ""))) return false
     let filled = 0
     let same = 0
     for (const [index, cell] of record.cells.entries()) {
@@ -32,5 +31,15 @@ export const repeatedHeader = (
     return same >= 2 && same >= filled * LEAST_SHARE
   }
 }
+
+/** The length, and a blank at either end, spare nearly all cells the change of case. */
+const isSame = (cell: string, written: string): boolean => {
+  const { length } = cell
+  if (written === "" || length < written.length) return false
+  const isPadded = cell.charCodeAt(0) <= BLANK || cell.charCodeAt(length - 1) <= BLANK
+  return (isPadded || length === written.length) && plain(cell) === written
+}
+
+const BLANK = 32
 
 const plain = (cell: string): string => (cell.length > MAXIMUM_HEADER_LENGTH ? "" : cell.trim().toLowerCase())

@@ -158,6 +158,8 @@ const closeCell = (table: OpenTable): void => {
 /** Paragraphs above a table stand before its rows with the line 0; rows are numbered as in the table. */
 const gridOf = ({ rows, merged, above }: OpenTable, number: number): Grid => ({
   name: String(number),
+  from: "paper",
+  continued: [],
   hidden: false,
   records: [
     ...above.map((text): SheetRecord => ({ cells: [text], line: 0, sheetRow: 0, fault: null })),

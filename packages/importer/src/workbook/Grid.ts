@@ -4,6 +4,9 @@ import type { SheetRecord } from "../table/SheetRecord.ts"
 export interface Grid {
   /** The name of the sheet, or the number of the table. */
   readonly name: string
+  readonly from: "workbook" | "paper"
+  /** Further tables whose rows stand here as well, each with the line of its first row. */
+  readonly continued: ReadonlyArray<{ readonly name: string; readonly line: number }>
   readonly hidden: boolean
   /** Every row from the first one on, blank ones included: a record's line is the row that Excel shows. */
   readonly records: ReadonlyArray<SheetRecord>

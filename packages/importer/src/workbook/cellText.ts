@@ -1,11 +1,13 @@
 import type { CellValue } from "hucre/xlsx"
+import { unguarded } from "../table/unguarded.ts"
 
 /** Excel itself shows no more digits: 25.200000000000003 is 25.2. */
 const DIGITS = 15
 
 /**
  * A value of a workbook as the text that a person sees and a cell reader reads. A date keeps only the parts that
- * its format shows: "04/2024" is no day, and no day is made up for it.
+ * its format shows: "04/2024" is no day, and no day is made up for it. The apostrophe that our CSV files put before
+ * a cell, and a spreadsheet keeps when such a file is saved as a workbook, is none of the text.
  *
  * @param format the number format of the cell; "" where it has none
  * @example
@@ -13,10 +15,11 @@ const DIGITS = 15
  * cellText(0.9, "0%") // => "90%"
  * cellText(null, "") // => ""
  * cellText(true, "") // => "TRUE"
+ * cellText("'- Camera", "") // => "- Camera"
  */
 export const cellText = (value: CellValue, format: string): string => {
   if (value === null) return ""
-  if (typeof value === "string") return value
+  if (typeof value === "string") return unguarded(value)
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE"
   if (typeof value === "number") {
     return format.includes("%") ? `${numberText(value * 100)}%` : numberText(value)

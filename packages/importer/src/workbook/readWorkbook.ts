@@ -49,6 +49,8 @@ const gridOf = (sheet: ExcelSheet): Grid => {
   })
   return {
     name: sheet.name,
+    from: "workbook",
+    continued: [],
     hidden: sheet.hidden === true || sheet.veryHidden === true,
     records,
     merged: (sheet.merges ?? []).flatMap(

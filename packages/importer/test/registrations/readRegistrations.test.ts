@@ -32,6 +32,8 @@ describe("a full row", () => {
         targets: null,
         recognitionDocument: null,
         yearBegun: 2023,
+        women: null,
+        unread: [],
         note: null,
         origin: { file: "dang-ky.csv", line: 2, sheetRow: 2 }
       }

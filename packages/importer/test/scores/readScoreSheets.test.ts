@@ -1,5 +1,9 @@
+import { parseRubric, type Rubric } from "@dvk/core"
+import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
-import { codesByLine, scoresFrom } from "../sample/reading.ts"
+import { readScoreSheets } from "../../src/scores/readScoreSheets.ts"
+import { bytesOf, codesByLine, scoresFrom } from "../sample/reading.ts"
+import { rubric } from "../sample/rubric.ts"
 
 const WIDE = "Mã mô hình;Giám khảo;Tiêu chí 1 (20%);Tiêu chí 2;TC3;TC 4;sustainability"
 const CRITERIA = ["political-tasks", "participation", "effectiveness", "recognition", "sustainability"]
@@ -128,7 +132,53 @@ describe("a wide sheet", () => {
       "m3;J1;1;1;1;1;1;Báo chí"
     )
     expect(reading.sheets.map((sheet) => sheet.source)).toEqual(["committee", "committee"])
-    expect(reading.rejected).toMatchObject([{ line: 4, findings: [{ code: "bad-value" }] }])
+    expect(reading.rejected).toMatchObject([{ line: 4, findings: [{ code: "unknown-source" }] }])
+  })
+})
+
+describe("sheets of other sources", () => {
+  const title = (vi: string) => ({ vi, en: vi })
+  const withSources: Rubric = Result.getOrThrow(
+    parseRubric({
+      ...rubric.file,
+      scoreSources: [
+        { id: "committee", title: title("Ban Chỉ đạo"), points: 60 },
+        { id: "self", title: title("Đơn vị"), points: 30 },
+        { id: "public", title: title("Nhân dân"), points: 10, criteria: CRITERIA.slice(4) }
+      ]
+    })
+  ).rubric
+  const read = (...lines: ReadonlyArray<string>) =>
+    readScoreSheets({ file: "phieu.csv", bytes: bytesOf(lines.join("\n")), rubric: withSources })
+
+  it("are told by what people call them", () => {
+    const reading = read(
+      `${WIDE};Nguồn điểm`,
+      "m1;J1;1;1;1;1;;Hội đồng",
+      "m1;Xóm 1;1;1;1;1;;Tự chấm",
+      "m1;Dân;;;;;1;Bình chọn",
+      "m1;J2;1;1;1;1;;Cấp trên"
+    )
+    expect(reading.sheets.map(({ source }) => source)).toEqual(["committee", "self", "public"])
+    expect(reading.findings).toMatchObject([
+      { code: "unknown-source", line: 5, values: { known: ["Ban Chỉ đạo", "Đơn vị", "Nhân dân"] } }
+    ])
+  })
+
+  it("need not name a person: a unit scores for itself, and the public has one word", () => {
+    const reading = read(
+      `Mã mô hình;Đơn vị;${CRITERIA.join(";")};Nguồn`,
+      "m1;Xóm 1;1;1;1;1;;Tự chấm",
+      "m1;;;;;;1;Nhân dân",
+      "m1;;1;1;1;1;;Ban Chỉ đạo"
+    )
+    expect(reading.sheets.map(({ judgeRef }) => judgeRef)).toEqual(["Xóm 1", "Nhân dân"])
+    expect(reading.findings).toMatchObject([{ code: "missing-judge", line: 4 }])
+  })
+
+  it("miss nothing under a criterion that another source scores", () => {
+    const reading = read(`${WIDE};Nguồn`, "m1;Dân;;;;;;Nhân dân")
+    expect(reading.findings).toMatchObject([{ code: "missing-score", values: { criterion: CRITERIA[4] } }])
   })
 })
 

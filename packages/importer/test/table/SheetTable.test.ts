@@ -29,6 +29,19 @@ describe("the header", () => {
     ])
   })
 
+  it("that stands below a row of data, as where the true one is broken, tells of that row", () => {
+    const reading = registrationsFrom(
+      "Tn mhnh,Don,LVV",
+      "Nuôi cá,Xóm 2,KT",
+      "Tên mô hình,Đơn vị,Lĩnh vực",
+      row
+    )
+    expect(reading.findings.filter(({ code }) => code === "skipped-row")).toMatchObject([
+      { line: 1, severity: "warning", values: { reason: "above" } },
+      { line: 2, severity: "warning", before: "Nuôi cá | Xóm 2 | KT" }
+    ])
+  })
+
   it("may have an index row under it", () => {
     expect(registrationsFrom("Tên mô hình,Đơn vị,Lĩnh vực", "(1),(2),(3)", row).registrations).toHaveLength(1)
     expect(registrationsFrom("Tên mô hình,Đơn vị,Lĩnh vực", "A,B,C", row).registrations).toHaveLength(1)

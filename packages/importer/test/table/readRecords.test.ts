@@ -61,6 +61,37 @@ describe("quotes", () => {
     ])
   })
 
+  it("that open by mistake, and close by mistake rows below, cost the two rows they stand in only", () => {
+    expect(places('a,b,c\n"1,2,3\n4,5,6\n7,8,9\n1,2,3"\n4,5,6')).toEqual([
+      "1/1 a|b|c",
+      '2/2 "1,2,3 !open',
+      "3/3 4|5|6",
+      "4/4 7|8|9",
+      '5/5 1|2|3" !stray',
+      "6/6 4|5|6"
+    ])
+  })
+
+  it("do so too where the first of them broke the row above", () => {
+    expect(places('a,b,c\n1,2,3\n1,2"\n"3,4\n4,5,6\n7,8,9"\n4,5,6')).toEqual([
+      "1/1 a|b|c",
+      "2/2 1|2|3",
+      '3/3 1|2" !stray',
+      '4/4 "3,4 !open',
+      "5/5 4|5|6",
+      '6/6 7|8|9" !stray',
+      "7/7 4|5|6"
+    ])
+  })
+
+  it("round a text of many lines with commas are left alone where the record is whole", () => {
+    expect(places('a,b,c\n1,2,"x\n3,4,5\ny"\n4,5,6')).toEqual([
+      "1/1 a|b|c",
+      "2/2 1|2|x\n3,4,5\ny",
+      "5/3 4|5|6"
+    ])
+  })
+
   it("in great number are given up one by one, and the other rows survive", () => {
     const records = readRecords(`${'"mở,1\n'.repeat(2000)}3,4\n`, ",", 0)
     expect(records.map((record) => record.fault)).toEqual([

@@ -19,6 +19,7 @@ const names: Readonly<Record<RegistrationColumn, Readonly<Record<Language, strin
   targets: { vi: "Chỉ tiêu đăng ký", en: "Targets" },
   recognitionDocument: { vi: "Văn bản công nhận", en: "Recognition document" },
   yearBegun: { vi: "Năm bắt đầu", en: "Year begun" },
+  women: { vi: "Tỷ lệ nữ", en: "Share of women" },
   note: { vi: "Ghi chú", en: "Note" }
 }
 

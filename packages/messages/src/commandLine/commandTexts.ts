@@ -25,13 +25,17 @@ export const commandDescription = {
     vi: "Phiếu đăng ký trống, mỗi đơn vị một tệp",
     en: "An empty registration form for each unit"
   },
+  templateResults: {
+    vi: "Biểu báo cáo kết quả, mỗi đơn vị một tệp, ghi sẵn mô hình và chỉ tiêu đã đăng ký",
+    en: "A form for each unit to report results, with its models and targets filled in"
+  },
   templateScoreSheet: {
     vi: "Phiếu chấm cho từng thành viên, không có mô hình của đơn vị mình",
     en: "A score sheet for each member, without models of the member's own unit"
   },
   check: {
-    vi: "Kiểm tra hồ sơ chiến dịch: đơn vị nào còn thiếu, tệp nào cần sửa",
-    en: "Check a campaign: which units owe, which files need mending"
+    vi: "Kiểm tra hồ sơ chiến dịch: đơn vị nào còn thiếu, việc nào đến hạn, tệp nào cần sửa",
+    en: "Check a campaign: which units owe, what is due, which files need mending"
   },
   rank: {
     vi: "Xếp hạng các mô hình theo điểm của Ban Chỉ đạo",
@@ -48,6 +52,10 @@ export const commandDescription = {
   report: {
     vi: "Ghi thư mục báo cáo: bảng xếp hạng, danh sách đề nghị, đơn vị còn thiếu, biểu đồ, report.html",
     en: "Write a report folder: ranking, shortlist, what is owed, charts, report.html"
+  },
+  verify: {
+    vi: "Kiểm tra thư mục báo cáo có còn đúng như khi ghi không, và có phải lập từ hồ sơ này không",
+    en: "Check that a report folder is still as it was written, and that it was made of this campaign"
   }
 } as const satisfies Record<string, Fixed>
 
@@ -83,6 +91,10 @@ export const optionDescription = {
     vi: "Điền ô trống theo dòng trên ở các cột này, ví dụ unit,field",
     en: "Fill blank cells from above in these columns, e.g. unit,field"
   },
+  acceptUnit: {
+    vi: 'Thêm tên vào danh sách đơn vị: "CB xóm 01=cb-xom-01" là tên khác của đơn vị có mã đó, "Chi bộ xóm 20" là đơn vị mới',
+    en: 'Add a name to the list of units: "CB xóm 01=cb-xom-01" as another name of that unit, "Chi bộ xóm 20" as a new unit'
+  },
   format: { vi: "Dạng tệp: xlsx (mặc định) hoặc csv", en: "Kind of file: xlsx (default) or csv" },
   formsOut: {
     vi: "Thư mục ghi biểu mẫu (mặc định: trong bieu-mau)",
@@ -92,16 +104,49 @@ export const optionDescription = {
     vi: "Tính đến ngày nào, dạng 2024-05-01 (mặc định: hôm nay)",
     en: "As of which day, as 2024-05-01 (default: today)"
   },
+  calendar: {
+    vi: "Ghi mọi mốc thời gian vào tệp lịch này (.ics), mở được bằng điện thoại và Outlook",
+    en: "Write all dates to this calendar file (.ics), for phones and Outlook"
+  },
   reportOn: {
     vi: "Ghi số ngày muộn tính đến ngày này, dạng 2024-05-01 (mặc định: không ghi)",
     en: "State how late things are as of this day, as 2024-05-01 (default: not stated)"
   },
+  lastYear: {
+    vi: "Thư mục chiến dịch năm trước, để vẽ biểu đồ so sánh",
+    en: "Campaign folder of the year before, for a chart that compares"
+  },
+  chartFormat: {
+    vi: "Dạng tệp biểu đồ: svg, png, json, cách nhau bằng dấu phẩy (mặc định: svg,png)",
+    en: "Files of the charts: svg, png, json, parted by commas (default: svg,png)"
+  },
   csv: { vi: "Ghi thêm bảng xếp hạng vào tệp CSV này", en: "Also write the ranking to this CSV file" },
+  robustness: {
+    vi: "Thử độ chắc chắn của kết quả: tính lại với giám khảo và trọng số lấy ngẫu nhiên",
+    en: "Test how solid the result is, with judges and weights drawn at random"
+  },
+  draws: { vi: "Số lần tính lại (mặc định: 10000)", en: "How often to draw (default: 10000)" },
+  seed: {
+    vi: "Mã gieo ngẫu nhiên (mặc định: mã SHA-256 của hồ sơ đã xét)",
+    en: "Seed of the random draws (default: the campaign's digest)"
+  },
+  report: {
+    vi: "Thư mục báo cáo (có manifest.json)",
+    en: "Folder of the report (with manifest.json)"
+  },
+  verifyCampaign: {
+    vi: "Đối chiếu với thư mục chiến dịch này",
+    en: "Also compare with this campaign folder"
+  },
   out: { vi: "Thư mục báo cáo (mặc định: out)", en: "Folder of the report (default: out)" },
   size: { vi: "Thử số suất này", en: "Try this many places" },
   quota: {
     vi: "Thử cơ cấu này, ví dụ unit:max=1 hoặc field=Kinh tế:min=2 (ghi được nhiều lần)",
     en: "Try this quota, e.g. unit:max=1 or field=Kinh tế:min=2 (may stand several times)"
+  },
+  budget: {
+    vi: "Thử dự toán này (đồng), ví dụ 15000000; mức thưởng theo shortlist.award",
+    en: "Try this budget in đồng, e.g. 15000000; amounts go by shortlist.award"
   },
   model: { vi: "Mã hoặc tên mô hình", en: "Id or name of a model" },
   against: { vi: "Mô hình để so sánh: mã hoặc tên", en: "A model to compare with: id or name" },
@@ -139,8 +184,8 @@ export const exitCodeTexts: ReadonlyArray<readonly [code: number, text: Fixed]> 
   [
     1,
     {
-      vi: "xong, nhưng có hàng hoặc tệp không nhận được, hoặc còn đơn vị thiếu",
-      en: "done, but a row or file was refused, or something is owed"
+      vi: "xong, nhưng có hàng hoặc tệp không nhận được, còn đơn vị thiếu, hoặc báo cáo không còn đúng như khi ghi",
+      en: "done, but a row or file was refused, something is owed, or a report is no longer as written"
     }
   ],
   [2, { vi: "lệnh viết sai", en: "wrong usage" }],

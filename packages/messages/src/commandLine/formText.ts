@@ -12,6 +12,7 @@ export interface FormText {
   readonly scoreColumns: ReadonlyArray<string>
   readonly registrationsNote: string
   readonly scoresNote: string
+  readonly resultsNote: string
   readonly notes: Readonly<
     Record<"head" | "documentStyle" | "deadlines" | "lists" | "rules" | "ties" | "shortlist", string>
   >
@@ -23,7 +24,17 @@ const vi: FormText = {
   scoreSheet: "phieu-cham.csv",
   unitColumns: ["Mã đơn vị", "Tên đơn vị", "Tên khác", "Loại đơn vị", "Số mô hình tối thiểu"],
   memberColumns: ["Mã", "Họ và tên", "Chức vụ", "Đơn vị", "Lĩnh vực phụ trách", "Xung đột lợi ích"],
-  decisionColumns: ["Quyết định", "Mã mô hình", "So với", "Lý do", "Văn bản", "Ngày", "Người quyết định"],
+  decisionColumns: [
+    "Quyết định",
+    "Mã mô hình",
+    "So với",
+    "Tiêu chí",
+    "Điểm",
+    "Lý do",
+    "Văn bản",
+    "Ngày",
+    "Người quyết định"
+  ],
   registrationColumns: [
     "Mã mô hình",
     "Tên mô hình",
@@ -43,6 +54,8 @@ const vi: FormText = {
     "Nơi giữ danh sách đăng ký của đơn vị (.xlsx, .csv, .docx). Nạp bằng lệnh dvk import … --into … --commit, hoặc chép vào đây.",
   scoresNote:
     "Nơi giữ phiếu chấm điểm của thành viên Ban Chỉ đạo (.xlsx, .csv, .docx). Nạp bằng lệnh dvk import … --into … --commit, hoặc chép vào đây.",
+  resultsNote:
+    "Báo cáo kết quả của các đơn vị (.xlsx, .csv, .docx) để ở đây. Tạo biểu bằng dvk template results …; nạp vào bằng dvk import … --into … --commit, hoặc chép vào.",
   notes: {
     head: "Hồ sơ một đợt đánh giá mô hình “Dân vận khéo”. Dòng bắt đầu bằng # là ghi chú.",
     documentStyle: "party (văn bản Đảng) | state (văn bản hành chính)",
@@ -60,7 +73,7 @@ const en: FormText = {
   scoreSheet: "score-sheet.csv",
   unitColumns: ["Unit id", "Unit name", "Other names", "Kind", "Minimum"],
   memberColumns: ["Member id", "Name", "Role", "Unit", "Areas", "Conflicts"],
-  decisionColumns: ["Ruling", "Model", "Against", "Reason", "Document", "Date", "By"],
+  decisionColumns: ["Ruling", "Model", "Against", "Criterion", "Points", "Reason", "Document", "Date", "By"],
   registrationColumns: [
     "Model id",
     "Model name",
@@ -80,6 +93,8 @@ const en: FormText = {
     "The units' lists of registrations (.xlsx, .csv, .docx) are kept here. Bring them in with dvk import … --into … --commit, or copy them.",
   scoresNote:
     "The members' score sheets (.xlsx, .csv, .docx) are kept here. Bring them in with dvk import … --into … --commit, or copy them.",
+  resultsNote:
+    "The units' reports of results (.xlsx, .csv, .docx) are kept here. Make forms for them with dvk template results …; bring them in with dvk import … --into … --commit, or copy them.",
   notes: {
     head: "One campaign of evaluating “Dân vận khéo” models. Lines that begin with # are notes.",
     documentStyle: "party | state",

@@ -78,6 +78,38 @@ export const importText = {
     vi: (file) => `Cách đọc tệp dạng này được lưu trong ${file}, lần sau không cần ghi lại tùy chọn.`,
     en: (file) => `How files of this shape are read is saved in ${file}; the options are not needed again.`
   } satisfies Said<[file: string]>,
+  newUnit: {
+    vi: (name, id, file, done) =>
+      `${done ? "Đã thêm" : "Sẽ thêm"} đơn vị mới “${name}” (mã ${id}) vào ${file}; chưa ghi số mô hình tối thiểu.`,
+    en: (name, id, file, done) =>
+      `The new unit “${name}” (id ${id}) ${done ? "is now" : "will be"} in ${file}, without a minimum of models.`
+  } satisfies Said<[name: string, id: string, file: string, done: boolean]>,
+  otherName: {
+    vi: (name, unit, file, done) =>
+      `${done ? "Đã ghi" : "Sẽ ghi"} “${name}” vào ${file} là tên khác của “${unit}”.`,
+    en: (name, unit, file, done) =>
+      `“${name}” ${done ? "is now" : "will be"} in ${file} as another name of “${unit}”.`
+  } satisfies Said<[name: string, unit: string, file: string, done: boolean]>,
+  unitsKnown: {
+    vi: (file) => `${file} đã có các tên này, không cần thêm.`,
+    en: (file) => `${file} has these names already.`
+  } satisfies Said<[file: string]>,
+  unitsKept: {
+    vi: (file, kept) => `Bản cũ của ${file} được giữ ở ${kept}.`,
+    en: (file, kept) => `The old ${file} is kept as ${kept}.`
+  } satisfies Said<[file: string, kept: string]>,
+  noUnits: {
+    vi: () =>
+      "Chiến dịch chưa có danh sách đơn vị. Ghi “units: units.csv” vào campaign.yaml và lập danh sách đó trước.",
+    en: () =>
+      "The campaign has no list of units yet. State “units: units.csv” in campaign.yaml and fill in the list first."
+  } satisfies Said,
+  unitsByHand: {
+    vi: (file, names) =>
+      `Không thêm được ${names.map((name) => `“${name}”`).join(", ")} vào ${file} mà giữ nguyên phần còn lại; tệp chưa bị thay đổi. Mở tệp và ghi vào cột “Tên khác”, hoặc thêm một dòng nếu là đơn vị mới.`,
+    en: (file, names) =>
+      `${names.map((name) => `“${name}”`).join(", ")} cannot be added to ${file} with all else left as it is; the file is unchanged. Open it and write the name under other names, or add a row for a new unit.`
+  } satisfies Said<[file: string, names: ReadonlyArray<string>]>,
   /** Header of the column that tells what to mend; the importer passes over it. */
   toMend: { vi: () => "Cần sửa", en: () => "To mend" } satisfies Said
 }

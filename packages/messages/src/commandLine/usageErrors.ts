@@ -41,6 +41,16 @@ export const usageError = {
     vi: (option, other) => `“${option}” chỉ dùng được cùng với “${other}”.`,
     en: (option, other) => `“${option}” is used together with “${other}” only.`
   } satisfies Said<[option: string, other: string]>,
+  unknownUnit: {
+    vi: (option, unit, near) =>
+      `“${unit}” sau “${option}” không phải mã hay tên của đơn vị nào trong danh sách.${near === "" ? "" : ` Gần nhất: “${near}”.`}`,
+    en: (option, unit, near) =>
+      `“${unit}” of “${option}” is neither the id nor the name of a listed unit.${near === "" ? "" : ` Nearest: “${near}”.`}`
+  } satisfies Said<[option: string, unit: string, near: string]>,
+  takenName: {
+    vi: (name, owner) => `“${name}” đã là tên của “${owner}” trong danh sách đơn vị.`,
+    en: (name, owner) => `“${name}” is a name of “${owner}” in the list of units already.`
+  } satisfies Said<[name: string, owner: string]>,
   statedByCampaign: {
     vi: (option) => `Không ghi “${option}” cùng với “--into”: campaign.yaml của chiến dịch đã quy định.`,
     en: (option) => `Do not state “${option}” with “--into”: the campaign.yaml of the campaign does.`
@@ -62,6 +72,7 @@ export const expectedValue = {
     vi: () => "một cơ cấu như unit:max=1 hoặc field=Kinh tế:min=2,max=4 (unit, field, subjectKind, level)",
     en: () => "a quota such as unit:max=1 or field=Kinh tế:min=2,max=4 (unit, field, subjectKind, level)"
   },
+  money: { vi: () => "số tiền bằng đồng, ví dụ 15000000", en: () => "an amount in đồng, e.g. 15000000" },
   count: { vi: () => "số nguyên từ 1 trở lên", en: () => "a whole number, one or more" },
   oneOf: {
     vi: (choices) => `một trong: ${choices.join(", ")}`,
@@ -70,6 +81,14 @@ export const expectedValue = {
   columnPair: {
     vi: () => 'dạng khóa=tên cột, ví dụ name="Nội dung đăng ký"',
     en: () => 'a key and a column, e.g. name="Nội dung đăng ký"'
+  },
+  acceptedUnit: {
+    vi: () => 'dạng "tên trong tệp=mã đơn vị", hoặc chỉ tên của đơn vị mới',
+    en: () => 'a name and the id of a unit ("CB xóm 01=cb-xom-01"), or only the name of a new unit'
+  },
+  chartFormats: {
+    vi: () => "svg, png, json hoặc vài dạng trong đó, cách nhau bằng dấu phẩy",
+    en: () => "svg, png, json, or some of them parted by commas"
   },
   tableFile: { vi: () => "tên tệp .csv hoặc .xlsx", en: () => "a file name that ends in .csv or .xlsx" },
   text: { vi: () => "một đoạn chữ không trống", en: () => "some text" }

@@ -5,18 +5,30 @@ import { formatDate } from "../numbers/formatDate.ts"
 /**
  * What a unit owes, how late, in one sentence: what a secretary says on the phone.
  */
-export const sayOwed = ({ unit, count, before, daysLate }: Owed, language: Language): string => {
-  const day = before === null ? "" : formatDate(before, language)
-  if (language === "vi") {
-    const models = `${unit.name} còn thiếu ${String(count).padStart(2, "0")} mô hình đăng ký`
-    if (before === null) return `${models}.`
-    return daysLate === null || daysLate === 0
-      ? `${models}, hạn trước ngày ${day}.`
-      : `${models}, hạn trước ngày ${day}, đã quá ${daysLate} ngày.`
+export const sayOwed = (owed: Owed, language: Language): string => {
+  const { before, daysLate } = owed
+  const missing = missingThing(owed)[language]
+  if (before === null) return `${missing}.`
+  const day = formatDate(before, language)
+  const isLate = daysLate !== null && daysLate > 0
+  return language === "vi"
+    ? `${missing}, hạn trước ngày ${day}${isLate ? `, đã quá ${daysLate} ngày` : ""}.`
+    : `${missing}, due before ${day}${isLate ? `, ${daysLate} ${daysLate === 1 ? "day" : "days"} late` : ""}.`
+}
+
+const missingThing = ({ unit, what, count }: Owed): Readonly<Record<Language, string>> => {
+  const several = String(count).padStart(2, "0")
+  const models = `${count} ${count === 1 ? "model" : "models"}`
+  switch (what) {
+    case "registration":
+      return {
+        vi: `${unit.name} còn thiếu ${several} mô hình đăng ký`,
+        en: `${unit.name} still owes ${models}`
+      }
+    case "results":
+      return {
+        vi: `${unit.name} chưa báo cáo kết quả của ${several} mô hình`,
+        en: `${unit.name} still owes the results of ${models}`
+      }
   }
-  const models = `${unit.name} still owes ${count} ${count === 1 ? "model" : "models"}`
-  if (before === null) return `${models}.`
-  return daysLate === null || daysLate === 0
-    ? `${models}, due before ${day}.`
-    : `${models}, due before ${day}, ${daysLate} ${daysLate === 1 ? "day" : "days"} late.`
 }

@@ -1,6 +1,7 @@
 import { type Finding, type FindingValue, parseIsoDate } from "@dvk/core"
 import type { Language } from "../Language.ts"
 import { formatDate } from "../numbers/formatDate.ts"
+import { quotaKind } from "../reasons/quotaNames.ts"
 import { formatMoney } from "../rewards/formatMoney.ts"
 import { rewardPartName } from "../rewards/rewardPartName.ts"
 import { subjectKindText } from "../rewards/subjectKindName.ts"
@@ -50,6 +51,24 @@ export const awardFindings = {
     en: (f) =>
       `The rewards come to ${sumOf(f.values["total"], "en")}, ${sumOf(f.values["over"], "en")} beyond the budget of ${sumOf(f.values["budget"], "en")}. Give fewer places, another award, or more money.`
   },
+  "budget-not-applied": {
+    vi: (f) =>
+      `Dự toán ${sumOf(f.values["budget"], "vi")} chưa được áp dụng khi lập danh sách: ${f.values["why"] === "no-award" ? "chưa ghi hình thức khen thưởng. Thêm award: { form, decidedOn } vào mục shortlist của campaign.yaml" : "chưa biết mức thưởng của đối tượng nào. Kiểm tra award.form và award.decidedOn trong campaign.yaml"}.`,
+    en: (f) =>
+      `The budget of ${sumOf(f.values["budget"], "en")} was not held against the shortlist: ${f.values["why"] === "no-award" ? "no award is stated. Add award: { form, decidedOn } to shortlist in campaign.yaml" : "no amount is known for any kind of subject. Check award.form and award.decidedOn in campaign.yaml"}.`
+  },
+  "budget-cost-assumed": {
+    vi: (f) =>
+      `Chưa biết mức thưởng của ${quotes(f.values["models"])}${f.values["more"] === 0 ? "" : ` và ${plain(f.values["more"])} mô hình khác`}; khi đối chiếu với dự toán, mỗi mô hình tính theo mức cao nhất là ${sumOf(f.values["amount"], "vi")}. Điền cột “Đối tượng” để tính đúng.`,
+    en: (f) =>
+      `It is not known what ${quotes(f.values["models"])}${f.values["more"] === 0 ? "" : ` and ${plain(f.values["more"])} more`} would cost; against the budget each counts with the highest amount, ${sumOf(f.values["amount"], "en")}. Fill in the column “Đối tượng”.`
+  },
+  "unknown-quota-value": {
+    vi: (f) =>
+      `Cơ cấu ghi ${quotaKindText(f, "vi")} ${quote(f.values["is"])} nhưng đợt xét không có tên này, nên cơ cấu không áp dụng cho mô hình nào.${where(f.values["nearest"], (text) => ` Có phải ${quote(text)}?`)} Sửa “is” trong shortlist.quotas của campaign.yaml.`,
+    en: (f) =>
+      `A quota is for the ${quotaKindText(f, "en")} ${quote(f.values["is"])}, which the campaign does not have, so it holds for no model.${where(f.values["nearest"], (text) => ` Did you mean ${quote(text)}?`)} Correct “is” in shortlist.quotas of campaign.yaml.`
+  },
   "award-unconfirmed": {
     vi: (f) =>
       `Tiền thưởng ${quote(f.values["formVi"])} tặng ${kind(f, "vi")} (${money(f, "vi")}) dựa trên số liệu chưa đối chiếu với văn bản gốc: ${figures(f, "vi")}. Đối chiếu trước khi trình ký; nếu đúng, bỏ unconfirmed ở dòng đó trong tệp mức thưởng.`,
@@ -57,6 +76,9 @@ export const awardFindings = {
       `The money for ${quote(f.values["formEn"])} to a subject of kind ${quote(kind(f, "en"))} (${money(f, "en")}) rests on figures not yet checked against the text of the law: ${figures(f, "en")}. Check them before anything is signed; where they are right, take unconfirmed out of that row of the award rules.`
   }
 } as const satisfies Readonly<Record<string, FindingSentence>>
+
+const quotaKindText = (f: Finding, language: Language): string =>
+  Object.entries(quotaKind).find(([by]) => by === f.values["by"])?.[1][language] ?? plain(f.values["by"])
 
 const sumOf = (value: FindingValue | undefined, language: Language): string =>
   typeof value === "number" ? formatMoney(value, language) : plain(value)

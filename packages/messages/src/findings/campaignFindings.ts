@@ -8,24 +8,25 @@ import { yamlProblem } from "./yamlProblems.ts"
 /** campaign.yaml, rubrics, and the lists of a campaign folder. */
 export const campaignFindings = {
   "yaml-syntax": {
-    vi: (f) => `Không đọc được dòng ${found(f)}: ${yamlProblem(f.values["problem"], "vi")}.`,
-    en: (f) => `The line ${found(f)} cannot be read: ${yamlProblem(f.values["problem"], "en")}.`
+    vi: (f) =>
+      `Không đọc được ${where(f.before, (text) => `dòng ${quote(text)}`) || "tệp từ đầu đến dòng này"}: ${yamlProblem(f.values["problem"], "vi")}.`,
+    en: (f) =>
+      `${where(f.before, (text) => `The line ${quote(text)}`) || "The file up to this line"} cannot be read: ${yamlProblem(f.values["problem"], "en")}.`
   },
   "newer-format": {
     vi: (f) => `Tệp ghi format: ${plain(f.values["found"])}, mới hơn bản dvk này đọc được. Cập nhật dvk.`,
     en: (f) => `The file says format: ${plain(f.values["found"])}, newer than this dvk reads. Update dvk.`
   },
   "missing-key": {
-    vi: (f) =>
-      `Thiếu khóa ${quote(f.values["key"])} (${plain(f.values["path"])}). Thêm dòng “${plain(f.values["key"])}: …”.`,
+    vi: (f) => `Thiếu khóa ${quote(f.values["key"])}${within(f)}. Thêm dòng “${plain(f.values["key"])}: …”.`,
     en: (f) =>
-      `The key ${quote(f.values["key"])} is missing (${plain(f.values["path"])}). Add a line “${plain(f.values["key"])}: …”.`
+      `The key ${quote(f.values["key"])} is missing${within(f)}. Add a line “${plain(f.values["key"])}: …”.`
   },
   "wrong-type": {
     vi: (f) =>
-      `Khóa ${quote(f.values["path"] ?? f.values["key"])} đang là ${found(f)}; cần là ${expectedText(f.values, "vi")}.`,
+      `${where(f.values["path"] ?? f.values["key"], (text) => `Khóa ${quote(text)}`) || "Cả tệp"} đang là ${found(f)}; cần là ${expectedText(f.values, "vi")}.`,
     en: (f) =>
-      `The key ${quote(f.values["path"] ?? f.values["key"])} is ${found(f)}; expected ${expectedText(f.values, "en")}.`
+      `${where(f.values["path"] ?? f.values["key"], (text) => `The key ${quote(text)}`) || "The whole file"} is ${found(f)}; expected ${expectedText(f.values, "en")}.`
   },
   "bad-value": {
     vi: (f) =>
@@ -81,6 +82,12 @@ export const campaignFindings = {
     en: (f) =>
       `The condition ${quote(f.values["titleEn"] ?? f.values["gate"])} could not be checked: no file has the column ${keyNames(f.values["columns"], "en")}. No model is left out for it; add the column if it should count.`
   },
+  "gate-unread": {
+    vi: (f) =>
+      `Chưa kiểm tra được điều kiện ${quote(f.values["titleVi"] ?? f.values["gate"])} ở ${plain(f.values["count"])} mô hình vì ô ${keyNames(f.values["columns"], "vi")} ghi nội dung không đọc được: ${quotes(f.values["models"])}. Không mô hình nào bị loại vì lý do này; sửa các ô đó để xét.`,
+    en: (f) =>
+      `The condition ${quote(f.values["titleEn"] ?? f.values["gate"])} could not be checked for ${plain(f.values["count"])} models, because the cell ${keyNames(f.values["columns"], "en")} cannot be read: ${quotes(f.values["models"])}. None of them is left out for it; mend the cells so that it can be checked.`
+  },
   "vote-conflict": {
     vi: (f) =>
       `Mô hình ${quote(f.values["model"])} có ${plain(f.values["votes"])} kết quả bỏ phiếu khác nhau cùng ngày. Không tính kết quả nào; giữ lại một kết quả đúng trong votes.csv.`,
@@ -95,9 +102,9 @@ export const campaignFindings = {
   },
   "list-ruling-not-applied": {
     vi: (f) =>
-      `Quyết định ${f.values["kind"] === "select" ? "đưa" : "không đưa"} ${quote(f.values["model"])} vào danh sách đề nghị không áp dụng được: ${f.values["why"] === "not-ranked" ? "mô hình chưa được xếp hạng" : "có hai quyết định trái nhau"}.`,
+      `Quyết định ${f.values["kind"] === "select" ? "đưa" : "không đưa"} ${quote(f.values["model"])} vào danh sách đề nghị không áp dụng được: ${f.values["why"] === "not-ranked" ? "mô hình chưa được xếp hạng" : "có hai quyết định trái nhau"}. Sửa hoặc bỏ dòng này trong decisions.csv.`,
     en: (f) =>
-      `The ruling to ${f.values["kind"] === "select" ? "select" : "leave out"} ${quote(f.values["model"])} could not be applied: ${f.values["why"] === "not-ranked" ? "the model is not ranked" : "two rulings contradict each other"}.`
+      `The ruling to ${f.values["kind"] === "select" ? "select" : "leave out"} ${quote(f.values["model"])} could not be applied: ${f.values["why"] === "not-ranked" ? "the model is not ranked" : "two rulings contradict each other"}. Correct or delete its row in decisions.csv.`
   },
   "ruling-not-applied": {
     vi: (f) =>
@@ -107,6 +114,10 @@ export const campaignFindings = {
   }
 } as const satisfies Readonly<Record<string, FindingSentence>>
 
+/** Where in the file a key is missing; a key of the file itself needs no place. */
+const within = ({ values: { key, path } }: Finding): string =>
+  path === key ? "" : where(path, (text) => ` (${text})`)
+
 const placingFault = (f: Finding): Readonly<Record<Language, string>> => {
   switch (f.values["why"]) {
     case "not-tied":
@@ -115,7 +126,10 @@ const placingFault = (f: Finding): Readonly<Record<Language, string>> => {
         en: "the two do not share a rank; a ruling parts a tie and does not overturn a score"
       }
     case "contradictory":
-      return { vi: "các quyết định mâu thuẫn với nhau", en: "the rulings contradict each other" }
+      return {
+        vi: "các quyết định mâu thuẫn với nhau; sửa lại trong decisions.csv",
+        en: "the rulings contradict each other; correct them in decisions.csv"
+      }
     default:
       return {
         vi: `các quyết định chưa nói hết thứ tự giữa ${quotes(f.values["tied"])}; hãy quyết định thêm cho các mô hình còn lại`,

@@ -1,7 +1,8 @@
-import { type Finding, type FindingValue, parseIsoDate } from "@dvk/core"
+import type { Finding, FindingValue } from "@dvk/core"
 import type { Language } from "../Language.ts"
-import { formatDate } from "../numbers/formatDate.ts"
+import { acceptUnit } from "./acceptUnit.ts"
 import { keyNames } from "./columnKeys.ts"
+import { dayText } from "./dayText.ts"
 import { expectedText } from "./expectedValues.ts"
 import { column, type FindingSentence, found, plain, quote, quotes, where } from "./quoting.ts"
 
@@ -15,9 +16,9 @@ export const cellFindings = {
   },
   "serial-date": {
     vi: (f) =>
-      `Ô${column(f, " ở cột ")} ghi ${found(f)}, là số ngày trong Excel, được đọc là ngày ${day(f.after, "vi")}. Định dạng lại ô thành ngày nếu cần.`,
+      `Ô${column(f, " ở cột ")} ghi ${found(f)}, là số ngày trong Excel, được đọc là ngày ${dayText(f.after, "vi")}. Định dạng lại ô thành ngày nếu cần.`,
     en: (f) =>
-      `The cell${column(f, " in column ")} says ${found(f)}, which is how Excel counts days, and was read as ${day(f.after, "en")}. Format it as a date.`
+      `The cell${column(f, " in column ")} says ${found(f)}, which is how Excel counts days, and was read as ${dayText(f.after, "en")}. Format it as a date.`
   },
   misspelt: {
     vi: (f) => `${found(f)}${column(f, " ở cột ")} được hiểu là ${quote(f.after)} viết nhầm. Kiểm tra lại.`,
@@ -31,9 +32,9 @@ export const cellFindings = {
   },
   "late-registration": {
     vi: (f) =>
-      `Đăng ký ngày ${day(f.values["date"], "vi")} là muộn: hạn là trước ngày ${day(f.values["deadline"], "vi")}. Dòng vẫn được nhận; muốn xếp hạng cần có quyết định chấp nhận.`,
+      `Đăng ký ngày ${dayText(f.values["date"], "vi")} là muộn: hạn là trước ngày ${dayText(f.values["deadline"], "vi")}. Dòng vẫn được nhận; muốn xếp hạng cần có quyết định chấp nhận.`,
     en: (f) =>
-      `Registered on ${day(f.values["date"], "en")}, which is late: it was due before ${day(f.values["deadline"], "en")}. The row is taken; a ruling has to admit it to the ranking.`
+      `Registered on ${dayText(f.values["date"], "en")}, which is late: it was due before ${dayText(f.values["deadline"], "en")}. The row is taken; a ruling has to admit it to the ranking.`
   },
   "wrong-year": {
     vi: (f) =>
@@ -43,9 +44,9 @@ export const cellFindings = {
   },
   "bad-number": {
     vi: (f) =>
-      `${found(f)}${column(f, " ở cột ")} không đọc được thành số; ô được để trống. Cần là ${expectedText(f.values, "vi")}.`,
+      `${found(f)}${column(f, " ở cột ")} không đọc được thành số; ${f.severity === "error" ? "dòng không được nhận" : "ô được để trống"}. Cần là ${expectedText(f.values, "vi")}.`,
     en: (f) =>
-      `${found(f)}${column(f, " in column ")} cannot be read as a number; the cell is left blank. Expected ${expectedText(f.values, "en")}.`
+      `${found(f)}${column(f, " in column ")} cannot be read as a number; ${f.severity === "error" ? "the row was not taken" : "the cell is left blank"}. Expected ${expectedText(f.values, "en")}.`
   },
   "approximate-number": {
     vi: (f) =>
@@ -82,9 +83,9 @@ export const cellFindings = {
   },
   "unknown-unit": {
     vi: (f) =>
-      `Danh sách đơn vị không có ${quote(f.values["unit"] ?? f.before)}.${nearestVi(f.values["nearest"])} Sửa tên đơn vị, hoặc thêm vào units.csv (cột “Tên khác” nếu là cách gọi khác).`,
+      `Danh sách đơn vị không có ${quote(f.values["unit"] ?? f.before)}; dòng vẫn được nhận.${acceptUnit(f, "vi")}`,
     en: (f) =>
-      `The list of units has no ${quote(f.values["unit"] ?? f.before)}.${nearestEn(f.values["nearest"])} Correct the name, or add it to units.csv (under other names, if it is one).`
+      `The list of units has no ${quote(f.values["unit"] ?? f.before)}; the row was taken all the same.${acceptUnit(f, "en")}`
   },
   "possible-duplicate": {
     vi: (f) =>
@@ -227,11 +228,21 @@ const skipReasons: Readonly<Record<string, Readonly<Record<Language, string>>>> 
     vi: "đây là tiêu đề của một mục trong danh sách",
     en: "it is the heading of a section of the list"
   },
+  judge: { vi: "dòng này nêu tên người chấm các phiếu bên dưới", en: "it names the judge of the rows below" },
   separator: { vi: "đây là dòng kẻ ngăn cách", en: "it only separates rows" },
   continuation: {
     vi: "dòng này không có tên mô hình, đơn vị, lĩnh vực nên được coi là phần viết tiếp của dòng trên; nếu cần, gộp vào ô của dòng trên",
     en: "without name, unit and field it seems to continue the row above; put its text there if it matters"
   },
+  above: {
+    vi: "dòng này nằm trên dòng tiêu đề nhưng giống một dòng dữ liệu; nếu cần, chuyển xuống dưới tiêu đề",
+    en: "it stands above the header and yet looks like a row of the list; move it below the header if it is one"
+  },
+  unused: {
+    vi: "dòng này chỉ có số thứ tự, chưa điền gì",
+    en: "it has its running number and nothing else"
+  },
+  unfilled: { vi: "dòng này chưa điền kết quả nào", en: "no result is filled in yet" },
   index: { vi: "đây là dòng đánh số cột dưới tiêu đề", en: "it numbers the columns below the header" },
   footer: {
     vi: "đây là phần ký tên hoặc ghi chú dưới bảng",
@@ -242,11 +253,6 @@ const skipReasons: Readonly<Record<string, Readonly<Record<Language, string>>>> 
 const skipped = (reason: FindingValue | undefined, language: Language): string =>
   skipReasons[plain(reason)]?.[language] ??
   (language === "vi" ? "đây không phải dòng dữ liệu" : "it holds no record")
-
-const day = (value: FindingValue | undefined, language: Language): string => {
-  const date = parseIsoDate(plain(value))
-  return date === null ? plain(value) : formatDate(date, language)
-}
 
 const nearestVi = (value: FindingValue | undefined): string =>
   where(value, (text) => ` Gần nhất: ${quote(text)}.`)

@@ -1,10 +1,23 @@
 import type { Finding } from "@dvk/core"
 import { columnNames } from "../columns/registrationColumnName.ts"
+import { resultColumnNameOf } from "../columns/resultColumnName.ts"
 import type { Language } from "../Language.ts"
 import { entries, quote } from "./quoting.ts"
 
 /** Columns of score sheets and of the small lists; those of a registration have their own names. */
 const others: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  nameOrContent: { vi: "Tên mô hình hoặc nội dung", en: "Model name or content" },
+  commune: { vi: "Xã/Phường", en: "Commune" },
+  district: { vi: "Huyện", en: "District" },
+  province: { vi: "Tỉnh", en: "Province" },
+  collective: { vi: "Tập thể", en: "Collective" },
+  individual: { vi: "Cá nhân", en: "Individual" },
+  household: { vi: "Hộ gia đình", en: "Household" },
+  gender: { vi: "Giới tính", en: "Gender" },
+  womenCount: { vi: "Số nữ", en: "Women" },
+  memberCount: { vi: "Tổng số thành viên", en: "Members" },
+  total: { vi: "Tổng điểm", en: "Total" },
+  rank: { vi: "Xếp hạng", en: "Rank" },
   model: { vi: "Mã mô hình", en: "Model" },
   criterion: { vi: "Tiêu chí", en: "Criterion" },
   score: { vi: "Điểm", en: "Score" },
@@ -12,12 +25,14 @@ const others: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   source: { vi: "Nguồn điểm", en: "Source" },
   ruling: { vi: "Quyết định", en: "Ruling" },
   reason: { vi: "Lý do", en: "Reason" },
+  points: { vi: "Điểm", en: "Points" },
+  party: { vi: "Đơn vị hoặc thành viên", en: "Unit or member" },
   against: { vi: "Xếp trên", en: "Against" }
 }
 
 /** What a column that was read is for, by the key it was read as. */
 export const columnPurpose = (key: string, language: Language): string =>
-  others[key]?.[language] ?? columnNames([key], language)
+  others[key]?.[language] ?? resultColumnNameOf(key, language) ?? columnNames([key], language)
 
 /** The names of columns that a finding knows by key, each in quotation marks. */
 export const keyNames = (value: Finding["values"][string] | undefined, language: Language): string =>

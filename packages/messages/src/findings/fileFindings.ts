@@ -1,9 +1,9 @@
 import { keyNames } from "./columnKeys.ts"
-import { natureName } from "./natureNames.ts"
+import { natureName, natureRemedy } from "./natureNames.ts"
 import { type FindingSentence, plain, quote, quotes, where } from "./quoting.ts"
 
-const SAVE_VI = "Mở tệp bằng Excel, chọn Lưu dưới dạng “CSV UTF-8”, rồi nạp lại."
-const SAVE_EN = "Open it in Excel, save it as “CSV UTF-8”, and import it again."
+const SAVE_VI = "Mở tệp bằng Excel, chọn Lưu dưới dạng “CSV UTF-8” hoặc sổ tính .xlsx, rồi nạp lại."
+const SAVE_EN = "Open it in Excel, save it as “CSV UTF-8” or as an .xlsx workbook, and import it again."
 
 /** The file was not taken. */
 export const fileFindings = {
@@ -39,12 +39,16 @@ export const fileFindings = {
     en: (f) => `Two columns have the name ${quote(f.column)}. Rename or delete one of them.`
   },
   binary: {
-    vi: (f) => `Đây không phải tệp chữ mà là ${natureName(f.values["what"], "vi")}. ${SAVE_VI}`,
-    en: (f) => `This is no text file but ${natureName(f.values["what"], "en")}. ${SAVE_EN}`
+    vi: (f) =>
+      `Đây không phải tệp chữ mà là ${natureName(f.values["what"], "vi")}. ${natureRemedy(f.values["what"], "vi")}`,
+    en: (f) =>
+      `This is no text file but ${natureName(f.values["what"], "en")}. ${natureRemedy(f.values["what"], "en")}`
   },
   "not-csv": {
-    vi: (f) => `Tệp mang tên CSV nhưng thực ra là ${natureName(f.values["what"], "vi")}. ${SAVE_VI}`,
-    en: (f) => `The file is called CSV but is ${natureName(f.values["what"], "en")}. ${SAVE_EN}`
+    vi: (f) =>
+      `Tệp mang tên CSV nhưng thực ra là ${natureName(f.values["what"], "vi")}. ${natureRemedy(f.values["what"], "vi")}`,
+    en: (f) =>
+      `The file is called CSV but is ${natureName(f.values["what"], "en")}. ${natureRemedy(f.values["what"], "en")}`
   },
   html: {
     vi: () => `Tệp mang tên CSV nhưng thực ra là trang web (HTML). ${SAVE_VI}`,

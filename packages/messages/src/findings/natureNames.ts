@@ -17,3 +17,34 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 /** "sổ tính Excel (.xlsx)"; a general word where the kind is not known. */
 export const natureName = (what: FindingValue | undefined, language: Language): string =>
   names[plain(what)]?.[language] ?? (language === "vi" ? "tệp nhị phân" : "a binary file")
+
+const remedies: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  xls: {
+    vi: "Mở tệp bằng Excel hoặc Word, lưu thành .xlsx hoặc .docx, rồi nạp lại.",
+    en: "Open it in Excel or Word, save it as .xlsx or .docx, and import it again."
+  },
+  rtf: {
+    vi: "Mở tệp bằng Word, lưu thành .docx, rồi nạp lại.",
+    en: "Open it in Word, save it as .docx, and import it again."
+  },
+  zip: {
+    vi: "Giải nén rồi nạp từng tệp bên trong; nếu là sổ tính của LibreOffice (.ods), lưu thành .xlsx.",
+    en: "Unpack it and import the files inside; a LibreOffice sheet (.ods) has to be saved as .xlsx."
+  },
+  archive: { vi: "Giải nén rồi nạp từng tệp bên trong.", en: "Unpack it and import the files inside." },
+  pdf: {
+    vi: "Xin đơn vị gửi tệp Excel hoặc Word gốc.",
+    en: "Ask the unit for the Excel or Word file that it was made from."
+  },
+  image: {
+    vi: "Xin đơn vị gửi tệp Excel hoặc Word gốc.",
+    en: "Ask the unit for the Excel or Word file that it was made from."
+  }
+}
+
+/** What to do with a file that is none of those that are read. */
+export const natureRemedy = (what: FindingValue | undefined, language: Language): string =>
+  remedies[plain(what)]?.[language] ??
+  (language === "vi"
+    ? "Kiểm tra xem đã gửi đúng tệp chưa; danh sách cần là CSV, Excel (.xlsx) hoặc Word (.docx)."
+    : "Check that it is the right file; a list has to be CSV, Excel (.xlsx) or Word (.docx).")

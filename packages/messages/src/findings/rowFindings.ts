@@ -1,4 +1,5 @@
 import type { Finding } from "@dvk/core"
+import { keyNames } from "./columnKeys.ts"
 import { column, type FindingSentence, found, plain, quote, quotes, where } from "./quoting.ts"
 
 /** The row was not taken. */
@@ -15,15 +16,15 @@ export const rowFindings = {
   },
   "missing-unit": {
     vi: (f) =>
-      `Thiếu đơn vị đăng ký${column(f, ": ô ở cột ")}${blankVi(f)}. Ghi tên đơn vị; ô gộp trong Excel phải ghi lại ở từng dòng.`,
+      `Thiếu đơn vị đăng ký${column(f, ": ô ở cột ")}${blankVi(f)}. Ghi tên đơn vị; nếu ô trống nghĩa là như dòng trên (ô gộp trong Excel), nạp lại với --fill-down unit.`,
     en: (f) =>
-      `The unit is missing${column(f, ": the cell in column ")}${blankEn(f)}. Fill in the unit; a merged cell of Excel has to be repeated in every row.`
+      `The unit is missing${column(f, ": the cell in column ")}${blankEn(f)}. Fill in the unit; where a blank repeats the row above (a merged cell of Excel), import again with --fill-down unit.`
   },
   "missing-field": {
     vi: (f) =>
-      `Thiếu lĩnh vực${column(f, ": ô ở cột ")}${blankVi(f)}. Ghi lĩnh vực của mô hình theo kế hoạch.`,
+      `Thiếu lĩnh vực${column(f, ": ô ở cột ")}${blankVi(f)}. Ghi lĩnh vực của mô hình theo kế hoạch${f.column === undefined ? "" : "; nếu ô trống nghĩa là như dòng trên, nạp lại với --fill-down field"}.`,
     en: (f) =>
-      `The field is missing${column(f, ": the cell in column ")}${blankEn(f)}. Fill in the model's field as the plan names it.`
+      `The field is missing${column(f, ": the cell in column ")}${blankEn(f)}. Fill in the model's field as the plan names it${f.column === undefined ? "" : "; where a blank repeats the row above, import again with --fill-down field"}.`
   },
   "unknown-field": {
     vi: (f) =>
@@ -48,6 +49,12 @@ export const rowFindings = {
       `Dấu lặp ${found(f)}${column(f, " ở cột ")} không có giá trị nào phía trên để lấy theo. Ghi đủ nội dung vào ô.`,
     en: (f) =>
       `The ditto mark ${found(f)}${column(f, " in column ")} has nothing above it to repeat. Write the text out in the cell.`
+  },
+  "moved-columns": {
+    vi: (f) =>
+      `Phía trên dòng ${found(f)} có một dòng tiêu đề xếp cột theo thứ tự khác, nên dòng này không được nhận. Tách phần đó cùng dòng tiêu đề của nó thành tệp riêng, hoặc xếp lại các ô theo tiêu đề đầu bảng, rồi nạp lại.`,
+    en: (f) =>
+      `Above the row ${found(f)} stands a header with its columns in another order, so the row was not taken. Keep that part with its header in a file of its own, or move the cells to the order of the first header, and import it again.`
   },
   "unterminated-quote": {
     vi: (f) =>
@@ -79,8 +86,14 @@ export const rowFindings = {
       `The id ${quote(f.values["id"] ?? f.before)} already belongs to ${quote(f.values["firstName"])} of ${quote(f.values["firstUnit"])} (${plain(f.values["firstFile"])}, line ${plain(f.values["firstLine"])}). Give ${quote(f.values["name"])} another id, or none.`
   },
   "missing-id": {
-    vi: (f) => `Ô bắt buộc${column(f, " ở cột ")} đang trống. Điền vào rồi chạy lại.`,
-    en: (f) => `The required cell${column(f, " in column ")} is blank. Fill it in and run again.`
+    vi: (f) =>
+      f.column === undefined
+        ? `Dòng này cần có ô ${keyNames(f.values["key"], "vi")}, mà tệp không có cột đó. Thêm cột rồi chạy lại.`
+        : `Ô bắt buộc${column(f, " ở cột ")} đang trống. Điền vào rồi chạy lại.`,
+    en: (f) =>
+      f.column === undefined
+        ? `This row needs ${keyNames(f.values["key"], "en")}, and the file has no such column. Add the column and run again.`
+        : `The required cell${column(f, " in column ")} is blank. Fill it in and run again.`
   }
 } as const satisfies Readonly<Record<string, FindingSentence>>
 

@@ -3,8 +3,10 @@ import type { Language } from "../Language.ts"
 import { awardFindings } from "./awardFindings.ts"
 import { campaignFindings } from "./campaignFindings.ts"
 import { cellFindings } from "./cellFindings.ts"
+import { dutyFindings } from "./dutyFindings.ts"
 import { fileFindings } from "./fileFindings.ts"
 import type { FindingSentence } from "./quoting.ts"
+import { resultFindings } from "./resultFindings.ts"
 import { rowFindings } from "./rowFindings.ts"
 import { scoreFindings } from "./scoreFindings.ts"
 import { workbookFindings } from "./workbookFindings.ts"
@@ -16,7 +18,9 @@ const sentences = {
   ...fileFindings,
   ...campaignFindings,
   ...cellFindings,
+  ...dutyFindings,
   ...scoreFindings,
+  ...resultFindings,
   ...workbookFindings
 } satisfies Record<FindingCode, FindingSentence>
 

@@ -40,6 +40,12 @@ export const scoreFindings = {
     en: (f) =>
       `There is no criterion ${found(f)}. Give its title or its number from 1 to ${plain(f.values["count"])}: ${quotes(f.values["known"])}.`
   },
+  "unknown-source": {
+    vi: (f) =>
+      `Không có nguồn điểm ${found(f)}${column(f, " ở cột ")}.${nearest(f, "vi")} Bộ tiêu chí có các nguồn: ${quotes(f.values["known"])}. Sửa cho khớp, hoặc để trống nếu là phiếu của Ban Chỉ đạo.`,
+    en: (f) =>
+      `There is no score source ${found(f)}${column(f, " in column ")}.${nearest(f, "en")} The rubric has: ${quotes(f.values["known"])}. Correct it, or leave the cell blank for a sheet of the committee.`
+  },
   "missing-score": {
     vi: (f) =>
       `Thiếu điểm tiêu chí ${quote(f.values["titleVi"] ?? f.values["criterion"])}${of(f, "vi")}${f.before === undefined ? "" : ` (ô ghi ${found(f)})`}. Ô trống không phải điểm 0; hỏi lại người chấm.`,
@@ -52,9 +58,9 @@ export const scoreFindings = {
   },
   "missing-sheet": {
     vi: (f) =>
-      `${quote(f.values["judge"])} chưa có phiếu chấm cho ${plain(f.values["count"])} mô hình: ${several(f.values["names"], "vi")}. Thu thêm phiếu.`,
+      `${quote(f.values["judge"])} chưa có phiếu chấm cho ${plain(f.values["count"])} mô hình: ${several(f, "vi")}. Thu thêm phiếu.`,
     en: (f) =>
-      `${quote(f.values["judge"])} has no sheet for ${plain(f.values["count"])} models: ${several(f.values["names"], "en")}. Ask for them.`
+      `${quote(f.values["judge"])} has no sheet for ${plain(f.values["count"])} models: ${several(f, "en")}. Ask for them.`
   },
   "out-of-range": {
     vi: (f) =>
@@ -86,6 +92,18 @@ export const scoreFindings = {
     en: (f) =>
       `The sheet of ${quote(f.values["judge"] ?? f.judge)} for ${quote(f.values["name"] ?? f.values["model"] ?? f.model)} does not count: the judge has an interest in the model${where(f.values["unit"], (text) => ` of ${quote(text)}`)}.`
   },
+  "score-ruling-not-applied": {
+    vi: (f) =>
+      `Chưa áp dụng ${rulingName(f, "vi")} đối với mô hình ${quote(f.values["model"])}: ${notApplied(f, "vi")} Sửa dòng này trong decisions.csv, hoặc bổ sung vào bộ tiêu chí.`,
+    en: (f) =>
+      `The ruling “${rulingName(f, "en")}” on model ${quote(f.values["model"])} is not applied: ${notApplied(f, "en")} Correct the row of decisions.csv, or add it to the rubric.`
+  },
+  "adjustment-capped": {
+    vi: (f) =>
+      `${{ bonus: "Điểm thưởng", penalty: "Điểm trừ" }[plain(f.values["kind"])] ?? ""} ${quote(f.values["titleVi"])} của mô hình ${quote(f.values["name"] ?? f.values["model"])} ghi tổng cộng ${comma(f.values["stated"])} điểm, bộ tiêu chí chỉ cho tối đa ${comma(f.values["most"])}; chỉ tính ${comma(f.values["most"])} điểm. Kiểm tra lại các dòng trong decisions.csv.`,
+    en: (f) =>
+      `The ${plain(f.values["kind"])} ${quote(f.values["titleEn"])} of ${quote(f.values["name"] ?? f.values["model"])} comes to ${plain(f.values["stated"])} points; the rubric allows ${plain(f.values["most"])}, and no more is counted. Check the rows of decisions.csv.`
+  },
   "no-scores": {
     vi: () =>
       "Chưa có phiếu chấm điểm nào nên chưa có bảng xếp hạng; danh sách đăng ký và đơn vị còn thiếu vẫn đầy đủ.",
@@ -104,15 +122,60 @@ const of = (f: Finding, language: Language): string =>
     ? ` của mô hình ${quote(f.values["model"])}, người chấm ${quote(f.values["judge"])}`
     : ` for model ${quote(f.values["model"])}, judge ${quote(f.values["judge"])}`
 
-/** More names than this would fill the screen; findings.csv has them all. */
+const rulingNames: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  "not-applicable": { vi: "quyết định không áp dụng tiêu chí", en: "criterion not applicable" },
+  bonus: { vi: "điểm thưởng", en: "bonus" },
+  penalty: { vi: "điểm trừ", en: "penalty" }
+}
+
+const rulingName = (f: Finding, language: Language): string =>
+  rulingNames[plain(f.values["kind"])]?.[language] ?? plain(f.values["kind"])
+
+/** Why the rubric cannot do what a ruling on a score says, and what it knows instead. */
+const notApplied = (f: Finding, language: Language): string => {
+  const name = quote(f.values["criterion"])
+  const known = quotes(f.values["known"])
+  const others =
+    known === ""
+      ? { vi: " (bộ tiêu chí không quy định mục nào)", en: " (it has none)" }[language]
+      : ` (${known})`
+  const grounds: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+    "unknown-criterion": {
+      vi: `bộ tiêu chí không có tiêu chí ${name}${others}.${nearest(f, "vi")}`,
+      en: `the rubric has no criterion ${name}${others}.${nearest(f, "en")}`
+    },
+    "unknown-adjustment": {
+      vi: `bộ tiêu chí không quy định điểm thưởng, điểm trừ ${name}${others}.${nearest(f, "vi")}`,
+      en: `the rubric permits no bonus or penalty ${name}${others}.${nearest(f, "en")}`
+    },
+    "other-kind": {
+      vi: `theo bộ tiêu chí, ${name} không phải là ${rulingName(f, "vi")}.`,
+      en: `by the rubric ${name} is no ${rulingName(f, "en")}.`
+    },
+    "no-points": { vi: `thiếu số điểm của ${name}.`, en: `the points of ${name} are missing.` }
+  }
+  return grounds[plain(f.values["why"])]?.[language] ?? ""
+}
+
+const comma = (value: Finding["values"][string] | undefined): string => plain(value).replace(".", ",")
+
+/** More names than this would fill the screen. */
 const SHOWN = 5
 
-const several = (value: Finding["values"][string] | undefined, language: Language): string => {
-  const all = entries(value)
-  const rest = all.length - SHOWN
+const several = ({ values }: Finding, language: Language): string => {
+  const all = entries(values["names"])
+  const rest = Number(values["count"] ?? all.length) - SHOWN
   const more = language === "vi" ? ` và ${rest} mô hình khác` : ` and ${rest} more`
   return all.slice(0, SHOWN).join(", ") + (rest > 0 ? more : "")
 }
 
-const places = (f: Finding, language: Language): string =>
-  `${plain(f.values["files"])}, ${language === "vi" ? "dòng" : "lines"} ${plain(f.values["lines"])}`
+/** Each file with its own lines: "j1.csv, dòng 2, 9; j2.csv, dòng 4". */
+const places = (f: Finding, language: Language): string => {
+  const [files, lines] = [f.values["files"], f.values["lines"]]
+  if (!Array.isArray(files) || !Array.isArray(lines)) return plain(files)
+  const ofFile = Map.groupBy(lines.keys(), (at) => String(files[at] ?? ""))
+  const word = { vi: () => "dòng", en: (count: number) => (count === 1 ? "line" : "lines") }[language]
+  return [...ofFile]
+    .map(([file, own]) => `${file}, ${word(own.length)} ${own.map((at) => String(lines[at])).join(", ")}`)
+    .join("; ")
+}

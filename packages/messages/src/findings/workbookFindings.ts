@@ -41,9 +41,25 @@ export const workbookFindings = {
   },
   "cell-error": {
     vi: (f) =>
-      `Ô${column(f, " ở cột ")} ghi lỗi ${found(f)} nên được coi là trống. Sửa công thức hoặc gõ giá trị vào ô.`,
+      `Ô${column(f, " ở cột ")} ghi lỗi ${found(f)} nên được coi là trống${where(f.values["rows"], (rows) => `; có ${rows} hàng chỉ có lỗi như vậy, không có nội dung khác`)}. Sửa công thức hoặc gõ giá trị vào ô.`,
     en: (f) =>
-      `The cell${column(f, " in column ")} shows ${found(f)} and counts as blank. Correct the formula or type the value.`
+      `The cell${column(f, " in column ")} shows ${found(f)} and counts as blank${where(f.values["rows"], (rows) => `; ${rows} rows hold such errors and nothing else`)}. Correct the formula or type the value.`
+  },
+  "wrapped-rows": {
+    vi: (f) =>
+      f.line === undefined
+        ? `Cả ${plain(f.values["rows"])} dòng của bảng bị gói trong một cặp ngoặc kép; đã tách lại thành từng cột. Kiểm tra các cột có đúng chỗ không.`
+        : `Dòng bị gói trong một cặp ngoặc kép: ${found(f)}; đã tách lại thành từng cột.`,
+    en: (f) =>
+      f.line === undefined
+        ? `All ${plain(f.values["rows"])} lines of the table stood in one pair of quotation marks each and were taken apart into columns. Check that the columns are right.`
+        : `The line stood in one pair of quotation marks, ${found(f)}, and was taken apart into columns.`
+  },
+  "continued-table": {
+    vi: (f) =>
+      `Bảng thứ ${plain(f.values["table"])} của văn bản có cùng cột nên được đọc tiếp vào bảng thứ ${plain(f.values["first"])}; hàng đầu của bảng đó tính là hàng ${plain(f.line)}.`,
+    en: (f) =>
+      `Table ${plain(f.values["table"])} of the document has the same columns and was read as a part of table ${plain(f.values["first"])}; its first row counts as row ${plain(f.line)}.`
   },
   "hidden-row": {
     vi: () => "Hàng đang bị ẩn trong tệp nhưng vẫn được đọc. Nếu không cần, xóa hàng khỏi tệp.",

@@ -28,6 +28,10 @@ const problems: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     vi: "giá trị bắt đầu bằng dấu *. Đặt giá trị trong ngoặc kép",
     en: "a value begins with *. Put it in quotation marks"
   },
+  BROKEN_CHARACTERS: {
+    vi: "có chữ bị hỏng, hiện thành “\ufffd”. Gõ lại dòng này và lưu tệp với mã UTF-8",
+    en: "it has broken characters, shown as “\ufffd”. Type it again and save the file as UTF-8"
+  },
   UNEXPECTED_TOKEN: { vi: "có ký tự không đúng chỗ", en: "a character stands where it cannot" },
   MULTIPLE_DOCS: {
     vi: "tệp có nhiều phần ngăn bởi ---. Chỉ giữ một phần",

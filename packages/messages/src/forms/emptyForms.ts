@@ -5,6 +5,7 @@ import { formatCount } from "../numbers/formatNumber.ts"
 export const emptyForm = {
   registrationSheet: { vi: () => "Đăng ký", en: () => "Registration" } satisfies Said,
   scoreSheet: { vi: () => "Phiếu chấm điểm", en: () => "Score sheet" } satisfies Said,
+  resultsSheet: { vi: () => "Báo cáo kết quả", en: () => "Results" } satisfies Said,
   unit: { vi: (name) => `Đơn vị: ${name}`, en: (name) => `Unit: ${name}` } satisfies Said<[name: string]>,
   deadline: {
     vi: (date) => `Nộp trước ngày ${date} (nộp đúng ngày này là muộn).`,
@@ -15,6 +16,12 @@ export const emptyForm = {
       "Mỗi mô hình một dòng. Lĩnh vực và Đối tượng chọn trong danh sách; ngày ghi dạng ngày/tháng/năm. Không đổi tên cột.",
     en: () =>
       "One row for each model. Choose the field and the kind of subject from the list; dates as day/month/year. Do not rename columns."
+  } satisfies Said,
+  howToReport: {
+    vi: () =>
+      "Mỗi chỉ tiêu một dòng: mô hình có nhiều chỉ tiêu thì chép thêm dòng của mô hình đó. Mức đăng ký và Kết quả đạt được ghi bằng số, cùng một đơn vị tính; ngày ghi dạng ngày/tháng/năm. Không đổi tên cột.",
+    en: () =>
+      "One row for each target: copy the row of a model that has several. Give the registered and the actual figure as numbers in the same measure; dates as day/month/year. Do not rename columns."
   } satisfies Said,
   member: {
     vi: (name, id) => `Thành viên: ${name} (${id})`,
@@ -58,13 +65,19 @@ export const emptyForm = {
       `Chiến dịch ${folder} chưa có mô hình nào đăng ký nên chưa tạo được phiếu chấm; nạp danh sách đăng ký rồi chạy lại.`,
     en: (folder) =>
       `No model is registered in ${folder} yet, so there is nothing to score; import registrations and run again.`
+  } satisfies Said<[folder: string]>,
+  nothingToReport: {
+    vi: (folder) =>
+      `Chiến dịch ${folder} chưa có mô hình nào đăng ký nên chưa tạo được biểu báo cáo kết quả; nạp danh sách đăng ký rồi chạy lại.`,
+    en: (folder) =>
+      `No model is registered in ${folder} yet, so there are no results to report; import registrations and run again.`
   } satisfies Said<[folder: string]>
 }
 
 /** Names of the files and folders that hold the forms. */
 export const formFiles: Readonly<
   Record<
-    "registration" | "scoreSheet",
+    "registration" | "scoreSheet" | "results",
     Readonly<Record<Language, { readonly folder: string; readonly file: string }>>
   >
 > = {
@@ -75,5 +88,9 @@ export const formFiles: Readonly<
   scoreSheet: {
     vi: { folder: "bieu-mau/phieu-cham", file: "phieu-cham" },
     en: { folder: "forms/score-sheets", file: "score-sheet" }
+  },
+  results: {
+    vi: { folder: "bieu-mau/ket-qua", file: "ket-qua" },
+    en: { folder: "forms/results", file: "results" }
   }
 }

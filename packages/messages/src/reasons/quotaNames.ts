@@ -30,9 +30,11 @@ export const namedLines = (values: ReasonValues, bound: "min" | "max", language:
     const kind = quotaKind[kinds[at] as Quota["by"]]?.[language] ?? ""
     return sentences[bound][language](`${kind} “${name}”`, Number(list(values["bound"])[at] ?? 0))
   })
+  // Two quotas may ask for the same thing, one by name and one for all: it is said once.
+  const once = [...new Set(said)]
   const more = Number(values["more"] ?? 0)
   const rest = language === "vi" ? `${text(more)} cơ cấu khác` : counted(more, "other quota")
-  const all = more > 0 ? [...said, rest] : said
+  const all = more > 0 ? [...once, rest] : once
   const none = language === "vi" ? "các cơ cấu tối thiểu" : "the minimums together"
   return all.length === 0 ? none : joined(all, language === "vi" ? " và " : " and ")
 }

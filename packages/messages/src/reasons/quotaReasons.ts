@@ -1,7 +1,9 @@
-import type { ReasonCode } from "@dvk/core"
+import type { FindingValue, ReasonCode } from "@dvk/core"
+import type { Language } from "../Language.ts"
 import { counted } from "../report/counted.ts"
+import { formatMoney } from "../rewards/formatMoney.ts"
 import { namedLines } from "./quotaNames.ts"
-import { costOf, type ReasonSentence, text } from "./reasonValues.ts"
+import { costOf, type ReasonSentence, type ReasonValues, text } from "./reasonValues.ts"
 
 /** Why a model is on the shortlist or not, where the quotas decided. */
 export const quotaReasons = {
@@ -13,15 +15,15 @@ export const quotaReasons = {
   },
   "moved-up": {
     vi: (v) =>
-      `Hạng ${text(v["rank"])}; lên trong ${text(v["size"])} suất vì ${text(v["passed"])} mô hình hạng cao hơn không vào danh sách do cơ cấu.`,
+      `Hạng ${text(v["rank"])}; lên trong ${text(v["size"])} suất vì ${text(v["passed"])} mô hình hạng cao hơn không vào danh sách do ${limits(v, "vi", " hoặc ")}.`,
     en: (v) =>
-      `Rank ${text(v["rank"])}; within the ${text(v["size"])} places because the quotas leave out ${counted(Number(v["passed"]), "model")} of better rank.`
+      `Rank ${text(v["rank"])}; within the ${text(v["size"])} places because the ${limits(v, "en", " or ")} leave out ${counted(Number(v["passed"]), "model")} of better rank.`
   },
   "open-under-quotas": {
     vi: (v) =>
-      `${text(v["level"])} mô hình cùng hạng ${text(v["rank"])} còn ${text(v["places"])} suất trong phạm vi cơ cấu, chọn mô hình nào cũng được danh sách tốt ngang nhau: Trưởng ban quyết định.`,
+      `${text(v["level"])} mô hình cùng hạng ${text(v["rank"])} còn ${text(v["places"])} suất trong phạm vi ${limits(v, "vi", " và ")}, chọn mô hình nào cũng được danh sách tốt ngang nhau: Trưởng ban quyết định.`,
     en: (v) =>
-      `Within the quotas ${counted(Number(v["places"]), "place")} can go to ${counted(Number(v["level"]), "model")} of rank ${text(v["rank"])}, in lists that are equally good: the chair decides.`
+      `Within the ${limits(v, "en", " and ")} ${counted(Number(v["places"]), "place")} can go to ${counted(Number(v["level"]), "model")} of rank ${text(v["rank"])}, in lists that are equally good: the chair decides.`
   },
   "maximum-filled": {
     vi: (v) =>
@@ -37,15 +39,21 @@ export const quotaReasons = {
   },
   "left-for-quotas": {
     vi: (v) =>
-      `Hạng ${text(v["rank"])}; không danh sách nào giữ đúng mọi cơ cấu và tốt bằng danh sách này mà còn suất cho mô hình.`,
+      `Hạng ${text(v["rank"])}; không danh sách nào giữ đúng ${limits(v, "vi", " và ")} và tốt bằng danh sách này mà còn suất cho mô hình.`,
     en: (v) =>
-      `Rank ${text(v["rank"])}; no list that keeps all quotas and is as good as this one has a place for it.`
+      `Rank ${text(v["rank"])}; no list that keeps the ${limits(v, "en", " and ")} and is as good as this one has a place for it.`
+  },
+  "over-budget": {
+    vi: (v) =>
+      `Hạng ${text(v["rank"])}; không vào danh sách vì sau khi chi cho danh sách này, dự toán ${money(v["budget"], "vi")} chỉ còn ${v["atMost"] === true ? "nhiều nhất " : ""}${money(v["left"], "vi")}, mà suất này cần ${money(v["cost"], "vi")}${v["assumed"] === true ? " (tính theo mức cao nhất vì chưa biết mức thưởng)" : ""}.`,
+    en: (v) =>
+      `Rank ${text(v["rank"])}; left out: the budget of ${money(v["budget"], "en")} leaves ${v["atMost"] === true ? "at most " : ""}${money(v["left"], "en")}, this award costs ${money(v["cost"], "en")}${v["assumed"] === true ? " (the highest amount, because its own is not known)" : ""}.`
   },
   "quotas-conflict": {
     vi: (v) =>
-      `Hạng ${text(v["rank"])}; chưa lập danh sách vì các cơ cấu không thể cùng thực hiện, cần sửa shortlist.quotas trong campaign.yaml.`,
+      `Hạng ${text(v["rank"])}; chưa lập danh sách vì các yêu cầu về cơ cấu và dự toán không thể cùng thực hiện, cần sửa mục shortlist trong campaign.yaml.`,
     en: (v) =>
-      `Rank ${text(v["rank"])}; no list is made because the quotas cannot all be met: change shortlist.quotas in campaign.yaml.`
+      `Rank ${text(v["rank"])}; no list is made because the quotas and the budget cannot all be met: change shortlist in campaign.yaml.`
   },
   "quotas-undecided": {
     vi: (v) =>
@@ -54,3 +62,10 @@ export const quotaReasons = {
       `Rank ${text(v["rank"])}; no list is made because the quotas cross in too many ways to be searched: ask for fewer in shortlist.quotas of campaign.yaml.`
   }
 } as const satisfies Partial<Readonly<Record<ReasonCode, ReasonSentence>>>
+
+/** What keeps models from a list: the quotas, and the budget where the campaign has one that changes it. */
+const limits = (v: ReasonValues, language: Language, and: string): string =>
+  `${{ vi: "cơ cấu", en: "quotas" }[language]}${typeof v["budget"] === "number" ? `${and}${{ vi: "dự toán", en: "budget" }[language]}` : ""}`
+
+const money = (value: FindingValue | undefined, language: Language): string =>
+  formatMoney(Number(value ?? 0), language)

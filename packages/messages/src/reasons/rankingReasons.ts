@@ -1,6 +1,6 @@
 import type { ReasonCode } from "@dvk/core"
 import { columnNames } from "../columns/registrationColumnName.ts"
-import { bracketed, day, list, type ReasonSentence, text } from "./reasonValues.ts"
+import { bracketed, costOf, day, list, type ReasonSentence, text } from "./reasonValues.ts"
 
 /** Why a model is not ranked. */
 export const rankingReasons = {
@@ -33,5 +33,21 @@ export const rankingReasons = {
   "too-few-judges": {
     vi: (v) => `Mới có ${text(v["judges"])} phiếu chấm được tính, cần ít nhất ${text(v["minimum"])}.`,
     en: (v) => `Only ${text(v["judges"])} score sheets count, at least ${text(v["minimum"])} are needed.`
+  },
+  "source-missing": {
+    vi: (v) => `Chưa có phiếu chấm được tính từ nguồn: ${text(list(v["sourcesVi"]).join(", "))}.`,
+    en: (v) => `No sheet counts yet from: ${text(list(v["sourcesEn"]).join(", "))}.`
+  },
+  "no-criterion-applies": {
+    vi: (v) =>
+      `Không tiêu chí nào của nguồn ${text(list(v["sourcesVi"]).join(", "))} áp dụng cho mô hình này nên không tính được điểm.`,
+    en: (v) =>
+      `No criterion of ${text(list(v["sourcesEn"]).join(", "))} applies to the model, so there is no score to work out.`
+  },
+  "below-criterion-minimum": {
+    vi: (v) =>
+      `Tiêu chí “${text(v["titleVi"])}” đạt ${costOf(v["mean"], "vi")} điểm, thấp hơn mức tối thiểu ${costOf(v["minimum"], "vi")} để được xếp hạng.`,
+    en: (v) =>
+      `“${text(v["titleEn"])}” has ${costOf(v["mean"], "en")} points, below the ${costOf(v["minimum"], "en")} that ranking asks for.`
   }
 } as const satisfies Partial<Readonly<Record<ReasonCode, ReasonSentence>>>

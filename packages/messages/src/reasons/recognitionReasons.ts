@@ -1,6 +1,6 @@
 import type { ReasonCode } from "@dvk/core"
 import type { Language } from "../Language.ts"
-import { bracketed, type ReasonSentence, type ReasonValues, text } from "./reasonValues.ts"
+import { bracketed, costOf, type ReasonSentence, type ReasonValues, text } from "./reasonValues.ts"
 
 const bases: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   "all-members": { vi: "tổng số thành viên", en: "all members" },
@@ -25,6 +25,12 @@ export const recognitionReasons = {
   "recognition-gate-closed": {
     vi: (v) => `Chưa đủ điều kiện công nhận “${text(v["titleVi"])}” (${text(v["clause"])}).`,
     en: (v) => `Does not meet the condition for recognition “${text(v["titleEn"])}” (${text(v["clause"])}).`
+  },
+  "below-recognition-minimum": {
+    vi: (v) =>
+      `Tiêu chí “${text(v["titleVi"])}” đạt ${costOf(v["mean"], "vi")} điểm, thấp hơn mức tối thiểu ${costOf(v["minimum"], "vi")} để được công nhận.`,
+    en: (v) =>
+      `“${text(v["titleEn"])}” has ${costOf(v["mean"], "en")} points, below the ${costOf(v["minimum"], "en")} that recognition asks for.`
   },
   "below-recognition-grade": {
     vi: (v) => `Chưa đạt mức xếp loại để công nhận (“${text(v["gradeVi"])}”).`,

@@ -1,6 +1,7 @@
 import type { Quota, QuotaConflict, QuotaFill } from "@dvk/core"
 import type { Language } from "../Language.ts"
 import { counted } from "../report/counted.ts"
+import { formatMoney } from "../rewards/formatMoney.ts"
 import { quotaKind } from "./quotaNames.ts"
 
 /**
@@ -29,10 +30,10 @@ export const sayQuota = ({ by, is, min, max }: Quota, language: Language): strin
  * Quotas that cannot all be met, in one sentence, with what to do.
  *
  * @example
- * sayConflict({ quotas: [{ by: "field", min: 1 }], lacksPlaces: true, short: [] }, 3, "vi") // => "Không đủ 3 suất để thực hiện: mỗi lĩnh vực ít nhất 1 suất. Tăng số suất hoặc bớt yêu cầu tối thiểu."
+ * sayConflict({ quotas: [{ by: "field", min: 1 }], budget: null, lacksPlaces: true, short: [] }, 3, "vi") // => "Không đủ 3 suất để thực hiện: mỗi lĩnh vực ít nhất 1 suất. Tăng số suất hoặc bớt yêu cầu tối thiểu."
  */
 export const sayConflict = (
-  { quotas, lacksPlaces, short }: QuotaConflict,
+  { quotas, budget, lacksPlaces, short }: QuotaConflict,
   size: number,
   language: Language
 ): string => {
@@ -44,13 +45,19 @@ export const sayConflict = (
         const name = `${quotaKind[quota.by][language]} “${title[language]}”`
         if (!known) return vi ? `không có ${name} trong đợt xét` : `the campaign has no ${name}`
         return vi
-          ? `${name} cần ${min}, chỉ có ${eligible} mô hình đủ điều kiện`
+          ? `${name} cần ${min}, ${eligible === 0 ? "không có mô hình nào" : `chỉ có ${eligible} mô hình`} đủ điều kiện`
           : `${name} needs ${min} and has ${counted(eligible, "eligible model")}`
       })
       .join("; ")
     return vi
       ? `Không thực hiện được: ${all} (${missing}). Bớt yêu cầu tối thiểu hoặc sửa tên.`
       : `Cannot be met: ${all} (${missing}). Lower the minimum or correct the name.`
+  }
+  if (budget !== null) {
+    const [amount, needed] = [formatMoney(budget.amount, language), formatMoney(budget.needed, language)]
+    return vi
+      ? `Dự toán ${amount} không đủ để thực hiện: ${all}; cần ít nhất ${needed}. Bổ sung dự toán hoặc bớt yêu cầu tối thiểu.`
+      : `The budget of ${amount} cannot hold: ${all}; it takes at least ${needed}. Give more money or lower a minimum.`
   }
   if (lacksPlaces) {
     return vi

@@ -1,5 +1,5 @@
 import type { ReasonCode } from "@dvk/core"
-import { type ReasonSentence, type ReasonValues, text } from "./reasonValues.ts"
+import { costOf, type ReasonSentence, type ReasonValues, text } from "./reasonValues.ts"
 
 /** Why a model is on the shortlist or not, as far as its rank and the conditions say. */
 export const shortlistReasons = {
@@ -20,6 +20,12 @@ export const shortlistReasons = {
   "below-minimum-grade": {
     vi: (v) => `Chưa đạt xếp loại tối thiểu “${text(v["gradeVi"])}”.`,
     en: (v) => `Below the minimum grade “${text(v["gradeEn"])}”.`
+  },
+  "below-commendation-minimum": {
+    vi: (v) =>
+      `Tiêu chí “${text(v["titleVi"])}” đạt ${costOf(v["mean"], "vi")} điểm, thấp hơn mức tối thiểu ${costOf(v["minimum"], "vi")} để được đề nghị khen thưởng.`,
+    en: (v) =>
+      `“${text(v["titleEn"])}” has ${costOf(v["mean"], "en")} points, below the ${costOf(v["minimum"], "en")} that commendation asks for.`
   },
   "commendation-gate-closed": {
     vi: (v) => `Chưa đủ điều kiện khen thưởng “${text(v["titleVi"])}” (${text(v["clause"])}).`,

@@ -6,6 +6,7 @@ const headers = {
   name: { vi: "Mô hình", en: "Model" },
   unit: { vi: "Đơn vị", en: "Unit" },
   field: { vi: "Lĩnh vực", en: "Field" },
+  facts: { vi: "Theo hồ sơ và báo cáo", en: "By form and report" },
   score: { vi: "Điểm", en: "Score" },
   grade: { vi: "Xếp loại", en: "Grade" },
   judges: { vi: "Số phiếu", en: "Sheets" },
@@ -29,6 +30,16 @@ const headers = {
   daysLate: { vi: "Số ngày muộn", en: "Days late" },
   registered: { vi: "Đã đăng ký", en: "Registered" },
   minimum: { vi: "Tối thiểu", en: "Minimum" },
+  quota: { vi: "Cơ cấu", en: "Quota" },
+  filled: { vi: "Số suất", en: "Places" },
+  waiting: { vi: "Chờ quyết định", en: "Open" },
+  atLeast: { vi: "Ít nhất", en: "At least" },
+  atMost: { vi: "Nhiều nhất", en: "At most" },
+  eligible: { vi: "Đủ điều kiện", en: "Eligible" },
+  recognition: { vi: "Công nhận", en: "Recognition" },
+  subjectKind: { vi: "Đối tượng", en: "Subject" },
+  amount: { vi: "Tiền thưởng", en: "Amount" },
+  calculation: { vi: "Cách tính", en: "Calculation" },
   missing: { vi: "Còn thiếu", en: "Missing" }
 } as const satisfies Record<string, Readonly<Record<Language, string>>>
 

@@ -5,7 +5,8 @@ import { formatCount } from "../numbers/formatNumber.ts"
 import { counted } from "./counted.ts"
 
 const things: Readonly<Record<Owed["what"], Readonly<Record<Language, string>>>> = {
-  registration: { vi: "phiếu đăng ký mô hình", en: "model registration" }
+  registration: { vi: "phiếu đăng ký mô hình", en: "model registration" },
+  results: { vi: "báo cáo kết quả mô hình", en: "report of results" }
 }
 
 /**

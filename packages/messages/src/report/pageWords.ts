@@ -3,6 +3,9 @@ import type { Said } from "../Language.ts"
 /** The first link of a page, for keyboard and screen reader. */
 export const skipToContent: Said = { vi: () => "Đến nội dung chính", en: () => "Skip to content" }
 
+/** Shown while the page of a large campaign is made. */
+export const writingPage: Said = { vi: () => "Soạn report.html …", en: () => "Composing report.html …" }
+
 /** What the list of links at the head of the report is. */
 export const contentsLabel: Said = { vi: () => "Mục lục", en: () => "Contents" }
 

@@ -1,15 +1,15 @@
-import type { Rules } from "@dvk/core"
+import type { PanelMethod } from "@dvk/core"
 import type { Language, Said } from "../Language.ts"
 
 /** How the totals of the sheets become one score. */
-export const sayPanelRule = (rules: Rules, language: Language): string => {
-  switch (rules.panel) {
+export const sayPanelRule = ({ panel, trim, trimFrom }: PanelMethod, language: Language): string => {
+  switch (panel) {
     case "mean":
       return mean[language]()
     case "median":
       return median[language]()
     case "trimmed":
-      return trimmed[language](rules.trim ?? 1, rules.trimFrom ?? 1)
+      return trimmed[language](trim, trimFrom)
   }
 }
 

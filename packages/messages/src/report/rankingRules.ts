@@ -1,4 +1,4 @@
-import type { Campaign, IsoDate, Rules } from "@dvk/core"
+import { type Campaign, type IsoDate, type Rules, WOMEN_FIRST } from "@dvk/core"
 import type { Language, Said } from "../Language.ts"
 import { formatDate } from "../numbers/formatDate.ts"
 
@@ -32,10 +32,11 @@ const lateRule: Readonly<Record<Rules["late"], Said<[deadline: string]>>> = {
 
 /** What parts models of the same score. */
 export const sayTieRule = ({ file, rubric }: Campaign, language: Language): string => {
-  const titles = file.rules.ties.map(
-    (id) => rubric.criteria.find((criterion) => criterion.id === id)?.title[language] ?? id
-  )
-  return titles.length === 0 ? sharedAtOnce[language]() : chain[language](titles)
+  const steps = file.rules.ties.map((id) => {
+    if (id === WOMEN_FIRST) return womenFirst[language]()
+    return meanOf[language](rubric.criteria.find((criterion) => criterion.id === id)?.title[language] ?? id)
+  })
+  return steps.length === 0 ? sharedAtOnce[language]() : chain[language](steps)
 }
 
 const sharedAtOnce: Said = {
@@ -43,11 +44,23 @@ const sharedAtOnce: Said = {
   en: () => "Models of the same score share a rank; their order is for the chair to decide."
 }
 
-const chain: Said<[titles: ReadonlyArray<string>]> = {
-  vi: (titles) =>
-    `Mô hình bằng điểm thì lần lượt so điểm trung bình của tiêu chí: ${titles.join("; ")}. Vẫn bằng nhau thì đồng hạng, Trưởng ban quyết định.`,
-  en: (titles) =>
-    `Models of the same score are compared by their mean on these criteria in turn: ${titles.join("; ")}. Models still level share a rank, for the chair.`
+const meanOf: Said<[title: string]> = {
+  vi: (title) => `điểm trung bình tiêu chí “${title}”`,
+  en: (title) => `their mean on “${title}”`
+}
+
+const womenFirst: Said = {
+  vi: () =>
+    "ưu tiên cá nhân nữ hoặc tập thể có từ 70% là nữ trở lên (khoản 6 Điều 4 Nghị định 152/2025/NĐ-CP)",
+  en: () =>
+    "a woman, or a collective with at least 70% women, first (Decree 152/2025/NĐ-CP, article 4, clause 6)"
+}
+
+const chain: Said<[steps: ReadonlyArray<string>]> = {
+  vi: (steps) =>
+    `Mô hình bằng điểm thì lần lượt xét: ${steps.join("; ")}. Vẫn bằng nhau thì đồng hạng, Trưởng ban quyết định.`,
+  en: (steps) =>
+    `Models of the same score are parted in turn by ${steps.join("; ")}. Models still level share a rank, for the chair.`
 }
 
 /** How places are counted and numbers shown. */

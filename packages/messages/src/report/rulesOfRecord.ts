@@ -1,9 +1,8 @@
-import { type Campaign, FIXED_POINT_UNIT, rational } from "@dvk/core"
-import { formatBound } from "../charts/formatBound.ts"
+import type { Campaign } from "@dvk/core"
 import { gradeBand } from "../charts/gradeBand.ts"
 import { columnNames } from "../columns/registrationColumnName.ts"
-import type { Language, Said } from "../Language.ts"
-import { sayPanelRule } from "./panelRule.ts"
+import type { Language } from "../Language.ts"
+import { criteriaRules, purposes } from "./criteriaRules.ts"
 import { exactnessRule, sayLateRule, sayTieRule } from "./rankingRules.ts"
 import {
   conflictingSheetsRule,
@@ -12,6 +11,7 @@ import {
   noCommitteeRule,
   recusalRule
 } from "./sheetRules.ts"
+import { sourceRules } from "./sourceRules.ts"
 
 /** Every rule that the result rests on, one sentence each, in the order in which it is applied. */
 export const rulesOfRecord = (campaign: Campaign, language: Language): ReadonlyArray<string> => {
@@ -19,24 +19,18 @@ export const rulesOfRecord = (campaign: Campaign, language: Language): ReadonlyA
   return [
     ...gateSentences(campaign, language),
     sayLateRule(rules.late, deadlines.registration, language),
-    criteriaSentence(campaign, language),
+    ...criteriaRules(campaign, language),
     campaign.committee === null ? noCommitteeRule[language]() : recusalRule[rules.recusal][language](),
     missingScoreRule[rules.missingScore][language](),
     conflictingSheetsRule[rules.conflictingSheets][language](),
     minimumJudgesRule[language](rules.minimumJudges),
-    sayPanelRule(rules, language),
+    ...sourceRules(campaign, language),
     exactnessRule[language](),
     sayTieRule(campaign, language),
     ...gradesSentence(campaign, language),
     ...shortlistSentence(campaign, language)
   ]
 }
-
-const purposes = {
-  ranking: { vi: "được xếp hạng", en: "be ranked" },
-  recognition: { vi: "được công nhận", en: "be recognised" },
-  commendation: { vi: "được đề nghị khen thưởng", en: "be proposed for commendation" }
-} as const
 
 const gateSentences = ({ rubric }: Campaign, language: Language): ReadonlyArray<string> =>
   rubric.gates.map(({ title, purpose, requires, clause }) => {
@@ -45,29 +39,6 @@ const gateSentences = ({ rubric }: Campaign, language: Language): ReadonlyArray<
       ? `Để ${purposes[purpose].vi}: ${title.vi} (${clause}; cột ${columns} không để trống, nếu hồ sơ có cột ấy).`
       : `To ${purposes[purpose].en}: ${title.en} (${clause}; ${columns} filled in, where the files have the column).`
   })
-
-const criteriaSentence = ({ rubric }: Campaign, language: Language): string => {
-  const shares = rubric.criteria
-    .map(
-      ({ title, share }) =>
-        `${title[language]} ${formatBound(rational(share, FIXED_POINT_UNIT), language)}${unit[rubric.method]}`
-    )
-    .join("; ")
-  return criteria[rubric.method][language](shares)
-}
-
-const unit = { weights: " %", points: "" } as const
-
-const criteria: Readonly<Record<Campaign["rubric"]["method"], Said<[shares: string]>>> = {
-  weights: {
-    vi: (shares) => `Trọng số tiêu chí: ${shares}.`,
-    en: (shares) => `Criterion weights: ${shares}.`
-  },
-  points: {
-    vi: (shares) => `Điểm tối đa của từng tiêu chí: ${shares}.`,
-    en: (shares) => `Most points of each criterion: ${shares}.`
-  }
-}
 
 const gradesSentence = ({ rubric }: Campaign, language: Language): ReadonlyArray<string> => {
   if (rubric.grades.length === 0) return []

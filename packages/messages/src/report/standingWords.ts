@@ -5,6 +5,7 @@ import { counted } from "./counted.ts"
 
 const steps = {
   score: { vi: "điểm", en: "score" },
+  women: { vi: "ưu tiên nữ", en: "women first" },
   ruling: { vi: "quyết định", en: "ruling" },
   shared: { vi: "đồng hạng", en: "shared" }
 } as const satisfies Record<string, Readonly<Record<Language, string>>>
@@ -38,7 +39,10 @@ const grounds: Readonly<Partial<Record<ReasonCode, Readonly<Record<Language, str
   "gate-closed": { vi: "chưa đủ điều kiện bắt buộc", en: "a required part is blank" },
   disqualified: { vi: "không xét", en: "disqualified" },
   "no-sheets": { vi: "chưa có phiếu chấm được tính", en: "no score sheet that counts" },
-  "too-few-judges": { vi: "chưa đủ số phiếu chấm", en: "too few score sheets" }
+  "too-few-judges": { vi: "chưa đủ số phiếu chấm", en: "too few score sheets" },
+  "source-missing": { vi: "còn thiếu phiếu của một nguồn chấm", en: "a score source is missing" },
+  "no-criterion-applies": { vi: "không có tiêu chí áp dụng", en: "no criterion applies" },
+  "below-criterion-minimum": { vi: "dưới mức tối thiểu của tiêu chí", en: "below a criterion's minimum" }
 }
 
 /**

@@ -15,6 +15,12 @@ export const lateForms: Said<[models: number]> = {
   en: (models) => `${counted(models, "model")} registered late: to be admitted or not?`
 }
 
+/** Opens the rest of a long list of what waits for the chair. */
+export const moreToDecide: Said<[left: number]> = {
+  vi: (left) => `Còn ${left} việc nữa`,
+  en: (left) => `${left} more`
+}
+
 /** When nothing waits for the chair. */
 export const nothingToDecide: Said = {
   vi: () => "Không có đồng hạng hay đăng ký muộn nào chờ quyết định.",

@@ -1,5 +1,6 @@
 export * from "./formatMoney.ts"
 export * from "./rewardPartName.ts"
+export * from "./sayListBudget.ts"
 export * from "./sayReward.ts"
 export * from "./sayRewardTotal.ts"
 export * from "./subjectKindName.ts"

@@ -28,6 +28,22 @@ describe("a message", () => {
     )
   })
 
+  it("gives each line with the file that it stands in", () => {
+    const values = { judge: "J1", name: "Đường hoa", files: ["a.csv", "b.csv", "a.csv"], lines: [2, 4, 9] }
+    expect(vi(finding("duplicate-score-identical", {}, values))).toBe(
+      "“J1” nộp nhiều phiếu giống hệt nhau cho “Đường hoa” (a.csv, dòng 2, 9; b.csv, dòng 4); chỉ tính một phiếu."
+    )
+  })
+
+  it("tells a key of the file itself without its place, one further in with it", () => {
+    expect(vi(finding("missing-key", {}, { key: "title", path: "title" }))).toBe(
+      "Thiếu khóa “title”. Thêm dòng “title: …”."
+    )
+    expect(vi(finding("missing-key", {}, { key: "name", path: "organiser.name" }))).toBe(
+      "Thiếu khóa “name” (organiser.name). Thêm dòng “name: …”."
+    )
+  })
+
   it("names the nearest field and all fields", () => {
     const values = { nearest: "Kinh tế", known: ["Kinh tế", "Văn hóa - xã hội"] }
     expect(vi(finding("unknown-field", { column: "LV", before: "Kinh tếe" }, values))).toBe(

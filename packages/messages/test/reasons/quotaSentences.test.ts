@@ -28,6 +28,14 @@ const sentences: ReadonlyArray<readonly [Reason, vi: string, en: string]> = [
   ],
   [
     {
+      code: "over-budget",
+      values: { rank: 2, budget: 2_500_000, left: 1_090_000, atMost: false, cost: 1_410_000, assumed: false }
+    },
+    "Hạng 2; không vào danh sách vì sau khi chi cho danh sách này, dự toán 2.500.000 đồng chỉ còn 1.090.000 đồng, mà suất này cần 1.410.000 đồng.",
+    "Rank 2; left out: the budget of 2,500,000 đồng leaves 1,090,000 đồng, this award costs 1,410,000 đồng."
+  ],
+  [
+    {
       code: "maximum-filled",
       values: {
         rank: 3,
@@ -45,6 +53,19 @@ const sentences: ReadonlyArray<readonly [Reason, vi: string, en: string]> = [
 ]
 
 describe("every quota that decided is said in one sentence", () => {
+  test("quotas that ask for the same thing, by name and for all, are said once", () => {
+    const twice = {
+      by: ["field", "field"],
+      nameVi: ["Kinh tế", "Kinh tế"],
+      nameEn: ["Economy", "Economy"],
+      bound: [1, 1],
+      more: 0
+    }
+    expect(sayReason({ code: "maximum-filled", values: { rank: 6, ...twice, holder: 2 } }, "vi")).toBe(
+      "Hạng 6; lĩnh vực “Kinh tế” đã đủ 1 suất (đến hạng 2); muốn vào danh sách phải đạt từ hạng 2 trở lên hoặc được thêm suất."
+    )
+  })
+
   test.each(sentences)("%o", (reason, vi, en) => {
     expect(sayReason(reason, "vi")).toBe(vi)
     expect(sayReason(reason, "en")).toBe(en)
@@ -57,6 +78,7 @@ describe("quotas that cannot be met", () => {
       { by: "unit", max: 1 },
       { by: "field", is: "KT", min: 2 }
     ],
+    budget: null,
     lacksPlaces: false,
     short: []
   }
@@ -79,6 +101,9 @@ describe("quotas that cannot be met", () => {
     } as const
     expect(sayConflict({ ...conflict, short: [{ ...line, known: true, eligible: 1 }] }, 3, "vi")).toContain(
       "lĩnh vực “Kinh tế” cần 2, chỉ có 1 mô hình đủ điều kiện"
+    )
+    expect(sayConflict({ ...conflict, short: [{ ...line, known: true, eligible: 0 }] }, 3, "vi")).toContain(
+      "lĩnh vực “Kinh tế” cần 2, không có mô hình nào đủ điều kiện"
     )
     expect(sayConflict({ ...conflict, short: [{ ...line, known: false, eligible: 0 }] }, 3, "en")).toContain(
       "the campaign has no field “Economy”"

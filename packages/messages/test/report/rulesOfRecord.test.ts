@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { campaignOf } from "../../../../test/sample/sampleCampaign.ts"
+import { rubricWith } from "../../../../test/sample/sampleRubric.ts"
 import { rulesOfRecord } from "../../src/index.ts"
 
 const rules = (file: Readonly<Record<string, unknown>>, language: "vi" | "en" = "vi") =>
@@ -40,8 +41,45 @@ describe("rulesOfRecord", () => {
 
   it("names the tie chain by the criteria's titles, in its order", () => {
     expect(rules({ rules: { ties: ["effectiveness", "participation"] } })).toContain(
-      "lần lượt so điểm trung bình của tiêu chí: Tiêu chí effectiveness; Tiêu chí participation."
+      "lần lượt xét: điểm trung bình tiêu chí “Tiêu chí effectiveness”; điểm trung bình tiêu chí “Tiêu chí participation”."
     )
+  })
+
+  it("names the women's step with its article", () => {
+    expect(rules({ rules: { ties: ["women"] } })).toContain("(khoản 6 Điều 4 Nghị định 152/2025/NĐ-CP)")
+  })
+
+  it("says what each source gives, for whom a criterion is, its least score, and what may be added", () => {
+    const rubric = rubricWith(
+      {
+        scoreSources: [
+          { id: "committee", title: { vi: "Hội đồng", en: "Council" }, points: 80 },
+          { id: "public", title: { vi: "Nhân dân", en: "Public" }, points: 20 }
+        ],
+        adjustments: [
+          {
+            id: "initiative",
+            kind: "bonus",
+            title: { vi: "Sáng kiến", en: "Initiative" },
+            most: 2.5,
+            clause: "mục III"
+          }
+        ]
+      },
+      [
+        { id: "a", weight: 60, minimum: { score: 50, for: "recognition" } },
+        { id: "b", weight: 40, appliesTo: { fields: ["economy"], subjectKinds: ["collective"] } }
+      ]
+    )
+    const told = rulesOfRecord(campaignOf({ rubric }), "vi").join("\n")
+    expect(told).toContain(
+      "Điểm của mô hình là tổng điểm các nguồn chấm: Hội đồng tối đa 80 điểm (trung bình cộng các phiếu); Nhân dân tối đa 20 điểm"
+    )
+    expect(told).toContain(
+      "Tiêu chí “Tiêu chí b” chỉ áp dụng cho mô hình thuộc lĩnh vực Kinh tế; đối tượng Tập thể;"
+    )
+    expect(told).toContain("Để được công nhận: tiêu chí “Tiêu chí a” đạt trung bình ít nhất 50 điểm.")
+    expect(told).toContain("Điểm thưởng “Sáng kiến”: tối đa 2,5 điểm")
   })
 
   it("says that without a committee file everybody counts", () => {

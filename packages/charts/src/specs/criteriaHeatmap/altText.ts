@@ -1,22 +1,22 @@
-import { type CriterionId, compare, type Evaluation, type Rational } from "@dvk/core"
+import { type CriterionId, compare, type Rational } from "@dvk/core"
 import {
   criteriaHeatmapTexts,
   criterionInWords,
   formatScore,
-  type Language,
   nothingRanked,
   criteriaHeatmapAltText as sayCriteriaHeatmap
 } from "@dvk/messages"
-import { type ModelInChart, modelsInChart, shownInWords } from "../../rows/modelsInChart.ts"
+import type { Chart } from "../../Chart.ts"
+import { shownInWords } from "../../rows/chartEntries.ts"
+import { type ModelInChart, modelsInOrder } from "../../rows/modelsInChart.ts"
+import { meansOf } from "./cells.ts"
 
 /** The heatmap in words: how many models, and from where to where the means of each criterion reach. */
-export const criteriaHeatmapAltText = (evaluation: Evaluation, language: Language): string => {
-  const models = modelsInChart(evaluation)
+export const criteriaHeatmapAltText: Chart["altText"] = ({ evaluation }, language) => {
+  const models = modelsInOrder(evaluation)
   if (models.length === 0) return `${criteriaHeatmapTexts.title[language]()}. ${nothingRanked[language]()}`
   const criteria = evaluation.campaign.rubric.criteria.flatMap(({ id, title }) => {
-    const means = meansOf(models, id).toSorted(compare)
-    const lowest = means[0]
-    const highest = means.at(-1)
+    const [lowest, highest] = reachOf(models, id)
     if (lowest === undefined || highest === undefined) return []
     const said = [formatScore(lowest, language), formatScore(highest, language)] as const
     return [criterionInWords[language](title[language], ...said)]
@@ -28,9 +28,7 @@ export const criteriaHeatmapAltText = (evaluation: Evaluation, language: Languag
   )
 }
 
-const meansOf = (models: ReadonlyArray<ModelInChart>, criterion: CriterionId): ReadonlyArray<Rational> =>
-  models.flatMap(({ ranked }) =>
-    ranked.score.criteria.flatMap((one) =>
-      one.criterion === criterion && one.mean !== null ? [one.mean] : []
-    )
-  )
+const reachOf = (models: ReadonlyArray<ModelInChart>, criterion: CriterionId): ReadonlyArray<Rational> => {
+  const means = models.flatMap((model) => meansOf(model).get(criterion) ?? []).toSorted(compare)
+  return [means[0], means.at(-1)].flatMap((mean) => mean ?? [])
+}

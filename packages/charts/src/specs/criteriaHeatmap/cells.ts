@@ -1,8 +1,8 @@
 import { divide, multiply, type Rational, rational } from "@dvk/core"
 import { formatScore, type Language } from "@dvk/messages"
 import { approximate } from "../../canvas/approximate.ts"
-import { colours } from "../../canvas/look.ts"
-import type { ModelRow } from "../../rows/modelRows.ts"
+import type { ModelRow } from "../../rows/chartRows.ts"
+import type { ModelInChart } from "../../rows/modelsInChart.ts"
 import type { CriterionColumn } from "./columns.ts"
 
 /** One model on one criterion. `shade` is in percent of the highest possible score; null where nothing was scored. */
@@ -11,14 +11,20 @@ export interface Cell {
   readonly right: number
   readonly top: number
   readonly bottom: number
-  readonly column: number
-  readonly middle: number
   readonly said: string
   readonly shade: number | null
 }
 
 /** White space between two cells, in pixels. */
 const GAP = 2
+
+/** The exact means of a model by criterion. */
+export const meansOf = ({ ranked }: ModelInChart): ReadonlyMap<string, Rational | null> =>
+  new Map(ranked.score.criteria.map(({ criterion, mean }) => [criterion, mean]))
+
+/** A mean as people read it; a dash where nobody scored. */
+export const sayMean = (mean: Rational | null, language: Language): string =>
+  mean === null ? "–" : formatScore(mean, language)
 
 /** Every cell of the chart, row by row. */
 export const heatmapCells = (
@@ -27,12 +33,7 @@ export const heatmapCells = (
   language: Language
 ): ReadonlyArray<Cell> =>
   rows.flatMap((row) => {
-    const means = new Map(
-      row.model.ranked.score.criteria.map(({ criterion, mean }): [string, Rational | null] => [
-        criterion,
-        mean
-      ])
-    )
+    const means = meansOf(row.model)
     return columns.map((column) => {
       const mean = means.get(column.criterion) ?? null
       return {
@@ -40,9 +41,7 @@ export const heatmapCells = (
         right: column.right - GAP,
         top: row.top + GAP / 2,
         bottom: row.bottom - GAP / 2,
-        column: column.middle,
-        middle: row.middle,
-        said: mean === null ? "–" : formatScore(mean, language),
+        said: sayMean(mean, language),
         shade: mean === null ? null : approximate(multiply(divide(mean, column.highest), rational(100)))
       }
     })
@@ -52,17 +51,7 @@ export const heatmapCells = (
 export const shadeDomain = (cells: ReadonlyArray<Cell>): readonly [number, number] => {
   const shades = cells.flatMap(({ shade }) => (shade === null ? [] : [shade]))
   if (shades.length === 0) return [0, 100]
-  const low = Math.floor(Math.min(...shades) / 10) * 10
-  const high = Math.ceil(Math.max(...shades) / 10) * 10
+  const low = Math.floor(shades.reduce((least, shade) => Math.min(least, shade)) / 10) * 10
+  const high = Math.ceil(shades.reduce((most, shade) => Math.max(most, shade)) / 10) * 10
   return low === high ? [low, low + 10] : [low, high]
 }
-
-/**
- * The colour in which a cell's number can be read: dark on the lighter part of the shades, white on the darker.
- *
- * @example
- * inkOn(95, [50, 100]) // => "#ffffff"
- * inkOn(null, [50, 100]) // => "#1c2b36"
- */
-export const inkOn = (shade: number | null, [low, high]: readonly [number, number]): string =>
-  shade !== null && (shade - low) / (high - low) > 0.55 ? "#ffffff" : colours.ink

@@ -1,42 +1,43 @@
 import type { Layer } from "../../canvas/Layer.ts"
-import { CHART_WIDTH, colours, sizes } from "../../canvas/look.ts"
-import { downPlane, words } from "../../canvas/plane.ts"
-import { labelColumn, type ModelRow } from "../../rows/modelRows.ts"
+import { colours, sizes } from "../../canvas/look.ts"
+import { lines, texts } from "../../canvas/marks.ts"
+import type { Plane } from "../../canvas/plane.ts"
+import { type LabelRow, labelColumn } from "../../rows/chartRows.ts"
 import type { Border } from "./borders.ts"
 
 /** Height of the strip that a border and its label take under a row, and where in it the line runs. */
-export const BORDER_STRIP = 34
+const BORDER_STRIP = 34
 const LINE_IN_STRIP = 25
+
+/** The strips that the borders need under their rows. */
+export const borderStrip =
+  (borders: ReadonlyArray<Border>) =>
+  (row: number): number =>
+    borders.some(({ after }) => after === row) ? BORDER_STRIP : 0
 
 /** Lines across the whole chart, each with its label above it at the left, where no other line runs. */
 export const borderLayers = (
-  lines: ReadonlyArray<Border>,
-  rows: ReadonlyArray<ModelRow>,
-  height: number
+  borders: ReadonlyArray<Border>,
+  rows: ReadonlyArray<LabelRow>,
+  plane: Plane
 ): ReadonlyArray<Layer> => {
-  const values = lines.map(({ after, label }) => ({
-    label,
-    at: (rows[after]?.bottom ?? 0) + LINE_IN_STRIP
-  }))
+  const placed = borders.map(({ after, label }) => ({ label, y: (rows[after]?.bottom ?? 0) + LINE_IN_STRIP }))
   return [
-    {
-      data: { values },
-      mark: { type: "rule", color: colours.accent, strokeWidth: 1.5, x: 0, x2: CHART_WIDTH },
-      encoding: { y: downPlane("at", height) }
-    },
-    {
-      data: { values },
-      mark: {
-        type: "text",
-        align: "left",
-        baseline: "bottom",
+    ...lines(
+      placed.map(({ y }) => ({ x: 0, x2: plane.width, y, y2: y })),
+      plane,
+      { color: colours.accent, width: 1.5 }
+    ),
+    ...texts(
+      placed.map(({ label, y }) => ({
         x: labelColumn.left,
-        dy: -4,
-        fontSize: sizes.axis,
-        fontWeight: 600,
-        color: colours.accent
-      },
-      encoding: { y: downPlane("at", height), text: words("label") }
-    }
+        y: y - 4,
+        text: label,
+        ink: colours.accent,
+        weight: 600
+      })),
+      plane,
+      { align: "left", baseline: "bottom", size: sizes.axis }
+    )
   ]
 }

@@ -1,22 +1,26 @@
 import type { Grade, Rubric } from "@dvk/core"
 import { gradeBand, type Language, noGrade } from "@dvk/messages"
-import { gradeRamp, NO_GRADE } from "../../canvas/look.ts"
+import type { LegendEntry } from "../../canvas/legend.ts"
+import { colours } from "../../canvas/look.ts"
+import { gradeColours } from "../../canvas/palette.ts"
 
-/** Grades in words, each with its colour, from the highest band down. */
-export interface GradeScale {
-  readonly domain: ReadonlyArray<string>
-  readonly range: ReadonlyArray<string>
+/** The colour of a grade; a model without one is drawn as an outline. */
+export const gradeColour = (rubric: Rubric, grade: Grade | null): string => {
+  const at = rubric.grades.findIndex(({ id }) => id === grade?.id)
+  return gradeColours(rubric.grades.length)[at] ?? colours.paper
 }
-
-export const gradeLabel = (grade: Grade | null, language: Language): string =>
-  grade === null ? noGrade[language]() : gradeBand(grade, language)
 
 /** All grades of the rubric; "no grade" only where a shown model has none. */
-export const gradeScale = (rubric: Rubric, someWithout: boolean, language: Language): GradeScale => {
-  const grades = rubric.grades.map((grade, at) => ({
-    label: gradeLabel(grade, language),
-    colour: gradeRamp[Math.min(at, gradeRamp.length - 1)] ?? NO_GRADE
-  }))
-  const all = someWithout ? [...grades, { label: gradeLabel(null, language), colour: NO_GRADE }] : grades
-  return { domain: all.map(({ label }) => label), range: all.map(({ colour }) => colour) }
-}
+export const gradeLegend = (
+  rubric: Rubric,
+  someWithout: boolean,
+  language: Language
+): ReadonlyArray<LegendEntry> => [
+  ...rubric.grades.map((grade) => ({
+    label: gradeBand(grade, language),
+    fill: gradeColour(rubric, grade)
+  })),
+  ...(someWithout && rubric.grades.length > 0
+    ? [{ label: noGrade[language](), fill: colours.paper, outlined: true }]
+    : [])
+]

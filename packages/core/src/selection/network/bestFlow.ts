@@ -1,30 +1,23 @@
-import type { ClassEntry, Standing, Taken } from "../quotas/QuotaProblem.ts"
+import type { BestLists, ClassEntry, QuotaProblem, Standing } from "../quotas/QuotaProblem.ts"
+import type { Families } from "./families.ts"
 import { fillPlaces, meetMinimums } from "./fillPlaces.ts"
-import type { BuiltNetwork, Interval, Layout } from "./Layout.ts"
+import { type BuiltNetwork, networkOf } from "./networkOf.ts"
 import { freezeSettled, positiveCycle } from "./positiveCycle.ts"
-
-export interface BestFlow {
-  readonly total: number
-  readonly taken: Taken
-  readonly standing: ReadonlyArray<ReadonlyArray<Standing>>
-  readonly leafFlows: ReadonlyArray<number>
-}
 
 /** An entry is either settled with a number, or an arc that later classes may still trade with. */
 type Place = { readonly settled: number } | { readonly arc: number }
 
 /**
- * The best lists of a network: most places, then the most of each class from the top. After each class everything is
+ * The best lists of two families of lines: most places, then the most of each class from the top. After each class everything is
  * held that no list as good can change, so that what still has room at the end are exactly the best lists.
  * Null where the minimums cannot be met.
  */
-export const bestFlow = (layout: Layout, intervals: ReadonlyArray<Interval>): BestFlow | null => {
-  const { classes } = layout.problem
-  const built = layout.build(intervals)
-  const { network, leafArcs, totalArc } = built
+export const bestFlow = (problem: QuotaProblem, families: Families): BestLists | null => {
+  const { classes } = problem
+  const built = networkOf(problem, families)
+  const { network, totalArc } = built
   if (!meetMinimums(network)) return null
   fillPlaces(built, classes.flat())
-  const total = network.flow[totalArc] ?? 0
   network.frozen[totalArc] = true
   const settle = new ClassSettler(built)
   const places = classes.map((entries) => settle.next(entries))
@@ -45,7 +38,7 @@ export const bestFlow = (layout: Layout, intervals: ReadonlyArray<Interval>): Be
       return count === 0 ? "none" : "all"
     })
   )
-  return { total, taken, standing, leafFlows: leafArcs.map((arc) => network.flow[arc] ?? 0) }
+  return { _tag: "Best", taken, standing }
 }
 
 /** Takes the classes one after the other out of the cells' arcs, from the top. */

@@ -12,7 +12,7 @@ export interface Family {
 
 /**
  * Lines of two families can be met by a flow (units on one side, fields on the other, say); what crosses both
- * families stands in `crossing` and has to be searched.
+ * families stands in `crossing` and no flow can meet it.
  */
 export interface Families {
   readonly first: Family
@@ -20,11 +20,8 @@ export interface Families {
   readonly crossing: ReadonlyArray<number>
 }
 
-/** Which lines find their family first: those that cross few others (units, mostly) or many (fields, kinds). */
-export type FamilyOrder = "few-crossings-first" | "many-crossings-first"
-
-/** Sorts the lines that can bind into families. How hard the rest is to search depends on the order. */
-export const familiesOf = (problem: QuotaProblem, order: FamilyOrder = "few-crossings-first"): Families => {
+/** Sorts the lines that can bind into families; those that cross few others (units, mostly) find theirs first. */
+export const familiesOf = (problem: QuotaProblem): Families => {
   const supply = lineSupply(problem)
   const binding = problem.lines.flatMap(({ min, max }, line) =>
     min > 0 || max < (supply[line] ?? 0) ? [line] : []
@@ -40,8 +37,7 @@ export const familiesOf = (problem: QuotaProblem, order: FamilyOrder = "few-cros
       [...(overlaps.shared.get(line)?.keys() ?? [])].filter((other) => crosses(line, other))
     ])
   )
-  const crossings = (line: number): number =>
-    (crossed.get(line)?.length ?? 0) * (order === "few-crossings-first" ? 1 : -1)
+  const crossings = (line: number): number => crossed.get(line)?.length ?? 0
   const inOrder = binding.toSorted((a, b) => crossings(a) - crossings(b) || a - b)
   const [one, two, crossing] = [new Set<number>(), new Set<number>(), Array<number>()]
   for (const line of inOrder) {

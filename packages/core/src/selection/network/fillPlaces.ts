@@ -1,5 +1,5 @@
-import type { BuiltNetwork } from "./Layout.ts"
 import type { Network } from "./Network.ts"
+import type { BuiltNetwork } from "./networkOf.ts"
 
 /** Gives every line its minimum. False where no list can. */
 export const meetMinimums = (network: Network): boolean => {

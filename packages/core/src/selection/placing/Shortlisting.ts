@@ -1,5 +1,6 @@
+import type { AwardBudget } from "../../rewards/awardBudget.ts"
 import type { Candidate } from "../quotas/problemOf.ts"
-import type { BestLists, QuotaProblem, QuotaSolver, Standing } from "../quotas/QuotaProblem.ts"
+import type { BestLists, QuotaProblem, Standing } from "../quotas/QuotaProblem.ts"
 import type { CountedLine } from "../quotas/quotaLines.ts"
 
 /** A solved shortlist with all that its reasons are drawn from. */
@@ -7,8 +8,10 @@ export interface Shortlisting {
   readonly problem: QuotaProblem
   readonly lines: ReadonlyArray<CountedLine>
   readonly candidates: ReadonlyArray<Candidate>
+  readonly budget: AwardBudget | null
   readonly best: BestLists
-  readonly solver: QuotaSolver
+  /** How much each further search may do. */
+  readonly work: number
 }
 
 export const standingIn = ({ standing }: BestLists, { at, of }: Candidate): Standing =>

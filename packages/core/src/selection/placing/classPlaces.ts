@@ -3,6 +3,8 @@ import type { Shortlisting } from "./Shortlisting.ts"
 /** How a rank class stands to the places, with the quotas and by rank alone. */
 export interface ClassPlaces {
   readonly eligible: number
+  /** Models of better rank that may be on the list. */
+  readonly before: number
   /** Places that go to better ranks. */
   readonly takenBefore: number
   /** Models of better rank that may be on the list and do not come on it, or not surely. */
@@ -27,6 +29,7 @@ export const classPlaces = ({ problem, best }: Shortlisting): ReadonlyArray<Clas
     const [sure, open] = [counted("all"), counted("some")]
     const own = {
       eligible,
+      before,
       takenBefore,
       passedBefore: before - surelyBefore,
       fitsByRank: before + eligible <= problem.size,

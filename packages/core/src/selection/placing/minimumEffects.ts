@@ -1,4 +1,5 @@
-import { bestLists } from "../quotas/bestLists.ts"
+import type { Effort } from "../counts/CountProgram.ts"
+import { bestLists, type KnownLists } from "../quotas/bestLists.ts"
 import { type Candidate, relaxed } from "../quotas/problemOf.ts"
 import type { BestLists } from "../quotas/QuotaProblem.ts"
 import { lineSums } from "../quotas/sums.ts"
@@ -18,27 +19,32 @@ export interface MinimumEffect {
  * several: a place may stay free for two minimums of which either alone would have kept it.
  */
 export const minimumEffects = (shortlisting: Shortlisting): ReadonlyArray<MinimumEffect> => {
-  const { problem, lines, best } = shortlisting
+  const { problem, lines, best, work } = shortlisting
+  const effort = { left: work }
   const sums = lineSums(problem, best.taken)
   const tight = new Map<number, Array<number>>()
   lines.forEach(({ row, min }, line) => {
     if (min > 0 && sums[line] === min) tight.set(row, [...(tight.get(row) ?? []), line])
   })
   const rows = [...tight.keys()]
+  const known: KnownLists = { proofs: [], near: best.taken }
   return [...rows.map((row) => [row]), ...(rows.length > 1 ? [rows] : [])].flatMap((dropped) => {
     const own = new Set(dropped.flatMap((row) => tight.get(row) ?? []))
-    return effectOf(shortlisting, new Set(dropped), own)
+    return effectOf(shortlisting, new Set(dropped), own, known, effort)
   })
 }
 
 const effectOf = (
-  { problem, lines, candidates, best, solver }: Shortlisting,
+  { problem, lines, candidates, best }: Shortlisting,
   dropped: ReadonlySet<number>,
-  own: ReadonlySet<number>
+  own: ReadonlySet<number>,
+  known: KnownLists,
+  effort: Effort
 ): ReadonlyArray<MinimumEffect> => {
   const without = bestLists(
     relaxed(problem, (line) => ({ min: !dropped.has(lines[line]?.row ?? -1), max: true })),
-    solver
+    effort,
+    known
   )
   if (without._tag !== "Best") return []
   const thanks = candidates.filter(

@@ -27,6 +27,8 @@ export interface QuotaFill extends QuotaLine {
 /** Quotas of which no list meets all, while any of them can be left out to meet the rest. */
 export interface QuotaConflict {
   readonly quotas: ReadonlyArray<Quota>
+  /** Where the budget is one of what cannot be met together: what it is, and the least that would do. Đồng. */
+  readonly budget: { readonly amount: number; readonly needed: number } | null
   /** Whether they fit together where there are more places. */
   readonly lacksPlaces: boolean
   /** Lines that cannot be met even alone: fewer models than the minimum. */

@@ -14,8 +14,11 @@ export const everyList = (
       entries.reduce((total, entry, of) => total + (entry.at === at ? (taken[of] ?? 0) : 0), 0)
     )
   ]
+  const costs = problem.budget?.costs ?? []
   const keeps = (taken: ReadonlyArray<number>): boolean =>
     taken.reduce((total, count) => total + count, 0) <= problem.size &&
+    taken.reduce((total, count, of) => total + count * (costs[entries[of]?.cell ?? -1] ?? 0), 0) <=
+      (problem.budget?.most ?? 0) &&
     problem.lines.every(({ min, max }, line) => {
       const sum = entries.reduce(
         (total, { cell }, of) => total + (problem.cells[cell]?.includes(line) ? (taken[of] ?? 0) : 0),

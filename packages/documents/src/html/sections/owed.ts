@@ -1,4 +1,4 @@
-import type { Evaluation, Owed } from "@dvk/core"
+import type { Campaign, Coverage, Evaluation, Owed } from "@dvk/core"
 import {
   compareVietnamese,
   type Language,
@@ -16,14 +16,26 @@ export const owedUnits = (
   owed: ReadonlyArray<Owed>,
   language: Language
 ): Safe => {
-  if (campaign.units === null) return html`<p>${noUnitList[language]()}</p>`
-  if (coverage.obliged === 0) return html`<p>${nobodyObliged[language]()}</p>`
-  if (owed.length === 0) return html`<p>${nothingOwed[language](coverage.obliged)}</p>`
+  const nothing = sayNothingOwed(campaign, coverage, owed, language)
   const dues = Map.groupBy(
     owed,
     ({ what, before, daysLate }) => `${what}\n${before ?? ""}\n${daysLate ?? ""}`
   )
-  return html`${[...dues.values()].map((entries) => dueList(entries, language))}`
+  return html`${nothing === null ? null : html`<p>${nothing}</p>`}${[...dues.values()].map((entries) =>
+    dueList(entries, language)
+  )}`
+}
+
+/** Why no registration is owed; null where one is. */
+const sayNothingOwed = (
+  { units }: Campaign,
+  { obliged }: Coverage,
+  owed: ReadonlyArray<Owed>,
+  language: Language
+): string | null => {
+  if (units === null) return noUnitList[language]()
+  if (obliged === 0) return nobodyObliged[language]()
+  return owed.some(({ what }) => what === "registration") ? null : nothingOwed[language](obliged)
 }
 
 const dueList = (entries: ReadonlyArray<Owed>, language: Language): Safe | null => {

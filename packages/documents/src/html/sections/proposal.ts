@@ -17,11 +17,13 @@ import {
   sayConflict,
   sayReason
 } from "@dvk/messages"
+import type { CardModels } from "../cards/cardModels.ts"
+import { modelLink } from "../cards/modelLink.ts"
 import { byRankThenName } from "../modelOrder.ts"
 import { html, type Safe } from "../Safe.ts"
 
 /** Who is proposed and why, and how far the first one outside is. */
-export const proposal = (evaluation: Evaluation, language: Language): Safe => {
+export const proposal = (evaluation: Evaluation, cards: CardModels, language: Language): Safe => {
   const { ranking, selection } = evaluation
   if (ranking.ranked.length === 0) return html`<p>${whyNothingRanked(evaluation, language)}</p>`
   if (selection.size === null) return html`<p>${noShortlist[language]()}</p>`
@@ -30,7 +32,7 @@ export const proposal = (evaluation: Evaluation, language: Language): Safe => {
   return html`<p class="lead">${proposalSummary[language](chosen.length, selection.size)}${
     open === 0 ? "" : ` ${openSummary[language](open, selection.openPlaces)}`
   }${border(evaluation, chosen, language)}</p>
-${chosen.length === 0 ? nobody(evaluation, language) : proposalTable(chosen, language)}${ruled(evaluation, language)}${above(evaluation, language)}`
+${chosen.length === 0 ? nobody(evaluation, language) : proposalTable(chosen, cards, language)}${ruled(evaluation, language)}${above(evaluation, language)}`
 }
 
 /** Why nobody is on the list: quotas that cannot all be met, each conflict in a sentence. */
@@ -84,13 +86,14 @@ const chosenRows = ({ ranking }: Evaluation, chosen: ReadonlyArray<Chosen>): Rea
 
 const proposalTable = (
   chosen: ReadonlyArray<ChosenRow>,
+  cards: CardModels,
   language: Language
 ): Safe => html`<table class="proposal">
 <thead><tr><th scope="col" class="number">${columnHeader("rank", language)}</th><th scope="col">${columnHeader("name", language)}</th><th scope="col" class="number">${columnHeader("score", language)}</th><th scope="col">${columnHeader("reason", language)}</th></tr></thead>
 <tbody>
 ${chosen.map(
   ({ rank, registration, score, grade, reason }) =>
-    html`<tr><td class="number rank">${rank}</td><th scope="row">${registration.name}<span class="unit">${registration.unitName}</span></th><td class="number">${formatScore(score.total, language)}${
+    html`<tr><td class="number rank">${rank}</td><th scope="row">${modelLink(registration, cards)}<span class="unit">${registration.unitName}</span></th><td class="number">${formatScore(score.total, language)}${
       grade === null ? null : html`<span class="unit">${grade.title[language]}</span>`
     }</td><td class="reason">${sayReason(reason, language)}</td></tr>
 `

@@ -4,6 +4,7 @@ import {
   type Language,
   lateForms,
   modelOfUnit,
+  moreToDecide,
   nothingToDecide,
   sayReason,
   sharedRank
@@ -17,21 +18,32 @@ interface Question {
   readonly models: ReadonlyArray<Registration>
 }
 
-/** What only the chair can decide: ties at the cut, shared ranks inside it, late forms. */
+/** As many as leave room on the first screen for what stands below them; the others unfold, and are printed. */
+const SHOWN_AT_ONCE = 3
+
+/** What only the chair can decide: ties at the cut, late forms, shared ranks inside the list. */
 export const toDecide = (evaluation: Evaluation, language: Language): Safe => {
   const questions = [
     ...atTheCut(evaluation, language),
-    ...sharedInside(evaluation, language),
-    ...late(evaluation, language)
+    ...late(evaluation, language),
+    ...sharedInside(evaluation, language)
   ]
+  const rest = questions.slice(SHOWN_AT_ONCE)
   return questions.length === 0
     ? html`<p>${nothingToDecide[language]()}</p>`
-    : html`${questions.map(
-        ({ sentence, models }) => html`<p>${sentence}</p>
+    : html`${asked(questions.slice(0, SHOWN_AT_ONCE))}${
+        rest.length === 0
+          ? null
+          : html`<details class="more"><summary>${moreToDecide[language](rest.length)}</summary>${asked(rest)}</details>`
+      }`
+}
+
+const asked = (questions: ReadonlyArray<Question>): ReadonlyArray<Safe> =>
+  questions.map(
+    ({ sentence, models }) => html`<p>${sentence}</p>
 <ul>${models.toSorted(byName).map(({ name, unitName }) => html`<li>${modelOfUnit(name, unitName)}</li>`)}</ul>
 `
-      )}`
-}
+  )
 
 const atTheCut = ({ ranking, selection }: Evaluation, language: Language): ReadonlyArray<Question> => {
   const [first] = selection.open

@@ -8,7 +8,7 @@ import {
   seeFullList,
   unrankedCount
 } from "@dvk/messages"
-import { fieldTitle } from "../../registration/fieldTitle.ts"
+import { fieldTitles } from "../../registration/fieldTitles.ts"
 import { byName } from "../modelOrder.ts"
 import { html, type Safe } from "../Safe.ts"
 
@@ -48,7 +48,7 @@ ${ranking.unranked
   .toSorted((a, b) => byName(a.registration, b.registration))
   .map(
     ({ registration, reason }) =>
-      html`<tr><th scope="row">${registration.name}<span class="id">${registration.id}</span></th><td>${registration.unitName}</td><td>${fieldTitle(campaign.rubric, registration.field, language)}</td><td>${sayReason(reason, language)}</td></tr>
+      html`<tr><th scope="row">${registration.name}<span class="id">${registration.id}</span></th><td>${registration.unitName}</td><td>${fieldTitles(campaign.rubric, registration, language)}</td><td>${sayReason(reason, language)}</td></tr>
 `
   )}</tbody>
 </table>`

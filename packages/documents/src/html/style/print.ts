@@ -10,13 +10,18 @@ export const printStyle = (
   mark === null ? "" : `@top-center{content:"${mark}";font:bold 9pt sans-serif;color:#8a4b00}`
 }}
 @media print{
-html{font-size:10.5pt}
+html{font-size:10pt}
 body{padding:0;max-width:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 nav,.skip{display:none}
 .first{display:block}
 .panel{margin-bottom:4mm;break-inside:avoid}
 .panel.proposal{break-inside:auto}
-.aside{grid-template-columns:repeat(3,minmax(0,1fr));gap:3mm;font-size:8.5pt}
+.proposal :is(th,td){padding:.06rem .4rem}
+.further,.more>summary{display:none}
+.more::details-content{content-visibility:visible;display:block}
+.aside h2{font-size:1rem}
+.aside{grid-template-columns:repeat(2,minmax(0,1fr));gap:2.5mm;font-size:8.5pt}
+.aside .panel{margin:0;padding:1mm 3mm}
 .aside ul{padding-left:1rem}
 .aside .running{padding:0}
 table{font-size:9pt}
@@ -31,6 +36,11 @@ tr,li,figcaption{break-inside:avoid}
 figure{break-inside:avoid;margin:4mm 0}
 .chart{overflow:visible}
 .chart svg{max-width:100%;max-height:222mm;width:auto;height:auto}
+figure.paged{break-inside:auto}
+.paged>.chart{display:none}
+.paged>.pages{display:block}
+.pages svg{display:block;width:100%;height:auto;break-inside:avoid}
+.figures:not([open]){display:none}
 .beside{display:block}
 a{color:inherit;text-decoration:none}
 details>summary{color:inherit}

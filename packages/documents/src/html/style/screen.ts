@@ -30,7 +30,7 @@ a{color:var(--accent)}
 .tally li:first-child{padding-left:0;border:0}
 .caution{color:var(--warn);font-size:.8125rem;margin:.2rem 0}
 nav{margin:.3rem 0 .7rem;border-block:1px solid var(--line)}
-nav ul{list-style:none;margin:0;padding:.1rem 0;display:flex;flex-wrap:wrap;gap:.1rem 1.25rem}
+nav ul{list-style:none;margin:0;padding:.1rem 0;display:flex;flex-wrap:wrap;gap:.1rem 1rem;font-size:.875rem}
 nav li{margin:0}
 nav a{display:inline-block;padding:.2rem 0;text-decoration:none}
 nav a:hover{text-decoration:underline}
@@ -52,6 +52,7 @@ main>section>h2{padding-bottom:.35rem;border-bottom:2px solid var(--accent);marg
 figure{margin:1.25rem 0 2rem}
 .chart{overflow-x:auto}
 .chart svg{display:block;max-width:100%;height:auto;margin:0 auto}
+.pages{display:none}
 figcaption{margin-top:.5rem;color:var(--soft);font-size:.875rem;max-width:60rem}
 figcaption strong{color:var(--ink)}
 .call{margin:1rem 0;padding-left:.9rem;border-left:3px solid var(--line)}

@@ -15,9 +15,12 @@ tbody th{font-weight:600}
 .ranking :is(th,td):is(:nth-child(6),:nth-child(8)){min-width:4.75rem}
 .ranking tbody tr:nth-child(even){background:var(--ground)}
 .ranking .score{font-weight:600}
-.ranking tr.cut>*{border-bottom:3px solid #d98a00}
+.ranking.by-rank tr.cut>*{border-bottom:3px solid #d98a00}
 .owing>*{color:var(--bad);font-weight:600}
 .beside{display:grid;gap:1rem 2.5rem;grid-template-columns:minmax(0,1fr) minmax(0,1.6fr);align-items:start}
+.figures table{width:auto;min-width:100%;font-size:.8125rem;overflow-wrap:normal}
+.figures .short{white-space:nowrap}
+.figures .long{min-width:13rem;overflow-wrap:anywhere}
 @media (max-width:40rem){
 th,td{padding:.4rem .35rem}
 .beside{grid-template-columns:minmax(0,1fr)}
@@ -34,7 +37,7 @@ th,td{padding:.4rem .35rem}
 .ranking td.in{grid-column:2}
 .ranking .in.unit-of,.ranking .grade{grid-row:2}
 .ranking .in.field,.ranking .judges{grid-row:3}
-.ranking tr.cut{border-bottom:3px solid #d98a00}
+.ranking.by-rank tr.cut{border-bottom:3px solid #d98a00}
 .ranking tr.cut>*{border:0}
 }
 `

@@ -1,7 +1,6 @@
 import type { Finding } from "@dvk/core"
+import type { FileReading } from "../../opening/openFile.ts"
 import type { FileKind } from "../../opening/tellKind.ts"
-import type { RegistrationReading } from "../../registrations/RegistrationRow.ts"
-import type { ScoreReading } from "../../scores/ScoreReading.ts"
 import type { ImportEntry } from "./ImportEntry.ts"
 import type { Change } from "./supersede.ts"
 
@@ -17,7 +16,7 @@ export interface PlannedFile {
   readonly file: string
   readonly kind: FileKind
   readonly outcome: "imported" | "refused"
-  readonly reading: RegistrationReading | ScoreReading
+  readonly reading: FileReading
   readonly rows: ReadonlyArray<PlannedRow>
   readonly refused: ReadonlyArray<{ readonly line: number; readonly sheetRow: number }>
   /** Models that an earlier file of the same name gave and this one does not: they stay. */
@@ -28,14 +27,14 @@ export interface PlannedFile {
   readonly entry: ImportEntry | null
 }
 
-/** A model or score sheet of a file beside what the campaign has. */
+/** A model, score sheet or result of a file beside what the campaign has. */
 export interface PlannedRow {
   readonly line: number
   readonly sheetRow: number
   readonly outcome: "new" | "updated" | "same" | "duplicate"
   readonly model: string
   readonly name: string
-  /** The unit of a model; the judge of a score sheet. */
+  /** The unit of a model or result; the judge of a score sheet. */
   readonly of: string
   readonly changes: ReadonlyArray<Change>
 }

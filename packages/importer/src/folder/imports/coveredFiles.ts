@@ -1,3 +1,4 @@
+import { takenLines } from "../../opening/takenLines.ts"
 import type { CampaignReading } from "../CampaignReading.ts"
 import { numbersOf } from "./ImportEntry.ts"
 import { type FileReading, fingerprint, type State, stateOf } from "./state.ts"
@@ -41,16 +42,18 @@ export const coveredFiles = (
   })
 }
 
-const rowsOf = (file: FileReading): number =>
-  file.rejected.length + (file.kind === "scores" ? file.sheets.length : file.registrations.length)
+const rowsOf = (file: FileReading): number => file.rejected.length + takenLines(file).length
 
 /** Files of which at least one row gave way to a row of this one. */
-const supersededBy = ({ registrations, scores }: State, file: string): ReadonlySet<string> =>
+const supersededBy = ({ registrations, scores, results }: State, file: string): ReadonlySet<string> =>
   new Set([
     ...registrations.arrivals.flatMap(({ row, earlier, outcome }) =>
       row.origin.file === file && earlier !== null && outcome !== "duplicate" ? [earlier.origin.file] : []
     ),
     ...scores.arrivals.flatMap((arrival) =>
       arrival.file === file && arrival.earlierFile !== null ? [arrival.earlierFile] : []
+    ),
+    ...results.arrivals.flatMap(({ row, earlierFile }) =>
+      row.origin.file === file && earlierFile !== null ? [earlierFile] : []
     )
   ])

@@ -34,7 +34,9 @@ export const planImport = (
   const state = stateOf(campaign, [...campaign.files, ...readings], numbers)
   const rows = Map.groupBy(plannedRows(state, names, campaign.campaign.file.year), ({ file }) => file)
   const findings = Map.groupBy(
-    [...state.registrations.findings, ...state.scores.findings].filter(({ file }) => names.has(file ?? "")),
+    [...state.registrations.findings, ...state.scores.findings, ...state.results.findings].filter(
+      ({ file }) => names.has(file ?? "")
+    ),
     ({ file }) => file ?? ""
   )
   const taken = new Set([
@@ -73,7 +75,7 @@ export const planImport = (
 }
 
 const plannedRows = (
-  { registrations, scores }: State,
+  { registrations, scores, results }: State,
   names: ReadonlySet<string>,
   year: number
 ): ReadonlyArray<PlannedRow & { readonly file: string }> => {
@@ -100,7 +102,14 @@ const plannedRows = (
           }
         ]
   )
-  return [...models, ...sheets].toSorted(byLine)
+  const units = new Map(registrations.registrations.map(({ id, unitName }) => [id, unitName]))
+  const reports = results.arrivals.flatMap(({ row, outcome, model, changes }) => {
+    const { file, line, sheetRow } = row.origin
+    if (!names.has(file)) return []
+    const [name, of] = [known.get(model) ?? "", units.get(model) ?? ""]
+    return [{ file, line, sheetRow, outcome, model, name, of, changes }]
+  })
+  return [...models, ...sheets, ...reports].toSorted(byLine)
 }
 
 /** Rows by what becomes of them: those that repeat a model, those that are refused, and the others. */
@@ -146,7 +155,7 @@ const keptModels = (campaign: CampaignReading, reading: FileReading, state: Stat
 
 /** Where files of a kind are kept: the folder of the first pattern that names one. */
 const folderOf = ({ campaign }: CampaignReading, kind: FileReading["kind"]): string => {
-  const patterns = kind === "registrations" ? campaign.file.registrations : (campaign.file.scores ?? [])
+  const patterns = campaign.file[kind] ?? []
   const [folder] = patterns.flatMap((pattern) => {
     const slashed = pattern.replaceAll("\\", "/")
     const parent = slashed.slice(0, Math.max(0, slashed.lastIndexOf("/")))

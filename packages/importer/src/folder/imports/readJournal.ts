@@ -29,8 +29,9 @@ const rule: ListRule<ImportEntry> = {
       row.add("bad-value", "number", { before: number, severity: "error" }, { key: "number", found: number })
       return null
     }
-    if (kind !== "registrations" && kind !== "scores") {
-      const values = { key: "kind", found: kind, expected: "one-of", choices: ["registrations", "scores"] }
+    if (kind !== "registrations" && kind !== "scores" && kind !== "results") {
+      const choices = ["registrations", "scores", "results"]
+      const values = { key: "kind", found: kind, expected: "one-of", choices }
       row.add("bad-value", "kind", { before: kind }, values)
       return null
     }

@@ -1,18 +1,19 @@
 import { compareCodeUnits, type Rubric } from "@dvk/core"
-import type { RegistrationReading } from "../../registrations/RegistrationRow.ts"
-import type { ScoreReading } from "../../scores/ScoreReading.ts"
+import type { FileReading } from "../../opening/openFile.ts"
 import type { CampaignReading } from "../CampaignReading.ts"
 import { gatherRegistrations, type Registrations } from "../gatherRegistrations.ts"
+import { gatherResults, type Results } from "../gatherResults.ts"
 import { gatherScores, type Scores } from "../gatherScores.ts"
 import { ModelDirectory } from "../ModelDirectory.ts"
 import { UnitDirectory } from "../UnitDirectory.ts"
 
-export type FileReading = RegistrationReading | ScoreReading
+export type { FileReading }
 
-/** The models and sheets that some files give together. */
+/** The models, sheets and results that some files give together. */
 export interface State {
   readonly registrations: Registrations
   readonly scores: Scores
+  readonly results: Results
 }
 
 /** Puts files together as reading the campaign folder would. */
@@ -27,12 +28,13 @@ export const stateOf = (
   const models = new ModelDirectory(registrations.registrations, units)
   const sheets = files.filter((file) => file.kind === "scores")
   const scores = gatherScores(sheets, models, campaign.committee, campaign.rubric, numbers)
-  return { registrations, scores }
+  const reports = files.filter((file) => file.kind === "results")
+  return { registrations, scores, results: gatherResults(reports, models, numbers) }
 }
 
 /** A state as text that does not depend on files and lines: two equal texts are the same campaign. */
 export const fingerprint = (
-  { registrations, scores }: State,
+  { registrations, scores, results }: State,
   files: ReadonlyArray<FileReading>,
   rubric: Rubric
 ): string => {
@@ -51,9 +53,12 @@ export const fingerprint = (
     ])
   )
   const columns = files.flatMap((file) => (file.kind === "registrations" ? [...file.columns] : []))
+  const reports = results.results.map(({ origin: _, ...report }) => JSON.stringify(report, sortedKeys))
   return [
     ...models.sort(compareCodeUnits),
     ...sheets.sort(compareCodeUnits),
+    ...reports.sort(compareCodeUnits),
+    [...results.columns].sort(compareCodeUnits).join(" "),
     ...new Set(columns.sort(compareCodeUnits))
   ].join("\n")
 }

@@ -1,4 +1,10 @@
-import { foldForMatching, type RegistrationColumn } from "@dvk/core"
+import {
+  foldForMatching,
+  type RegistrationColumn,
+  type ResultColumn,
+  rational,
+  toDecimalString
+} from "@dvk/core"
 import type { RegistrationRow } from "../../registrations/RegistrationRow.ts"
 import type { UnitDirectory } from "../UnitDirectory.ts"
 
@@ -79,7 +85,11 @@ export const superseding = (
 ): RegistrationRow => {
   const kept = (Object.keys(parts) as Array<Part>).filter((part) => !columns.has(part))
   const old = Object.fromEntries(kept.map((part) => [part, earlier[part]]))
-  return { ...row, ...old, id: row.id ?? earlier.id }
+  const unread = [
+    ...earlier.unread.filter((column) => !columns.has(column)),
+    ...row.unread.filter((column) => columns.has(column))
+  ]
+  return { ...row, ...old, id: row.id ?? earlier.id, unread }
 }
 
 /** The parts of a row that may change with the model staying the same. */
@@ -100,13 +110,14 @@ const parts = {
   targets: true,
   recognitionDocument: true,
   yearBegun: true,
+  women: true,
   note: true
 } as const satisfies Partial<Record<RegistrationColumn, true>>
 type Part = keyof typeof parts
 
-/** One part of a model that a correction changes; null where it was or becomes blank. */
+/** One part of a model or of its results that a correction changes; null where it was or becomes blank. */
 export interface Change {
-  readonly column: RegistrationColumn
+  readonly column: RegistrationColumn | ResultColumn
   readonly before: string | null
   readonly after: string | null
 }
@@ -125,7 +136,8 @@ const shownParts = (row: RegistrationRow): Readonly<Record<Part | "unit", string
   unit: row.unitName,
   participants: countText(row.participants),
   population: countText(row.population),
-  yearBegun: row.yearBegun === null ? null : String(row.yearBegun)
+  yearBegun: row.yearBegun === null ? null : String(row.yearBegun),
+  women: row.women === null ? null : `${toDecimalString(rational(row.women, 100))}%`
 })
 
 const countText = (count: RegistrationRow["participants"]): string | null =>

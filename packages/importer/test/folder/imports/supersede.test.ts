@@ -39,6 +39,18 @@ test("a row without an id keeps the id that the model has: its score sheets stay
   expect(shown(gather([first, second], { b: 1 }))).toEqual([["A", "Đường hoa", "Xóm 1", "mới"]])
 })
 
+test("a cell that nobody could read stays one where the later file has no such column", () => {
+  const read = (file: string, header: string, row: string) =>
+    readRegistrations({ file, bytes: bytesOf(`${header}\n${row}`), rubric, year: 2024, deadline })
+  const first = read("a", "Mã,Tên mô hình,Đơn vị,Lĩnh vực,Ngày đăng ký", "A,Đường hoa,Xóm 1,KT,31/02/2024")
+  const unread = (header: string, row: string) =>
+    gather([first, read("b", header, row)], { b: 1 }).registrations.map((entry) => entry.unread)
+  expect(unread("Mã,Tên mô hình,Đơn vị,Lĩnh vực", "A,Đường hoa,Xóm 1,AN-QP")).toEqual([["registeredOn"]])
+  expect(unread("Mã,Tên mô hình,Đơn vị,Lĩnh vực,Ngày đăng ký", "A,Đường hoa,Xóm 1,KT,01/4/2024")).toEqual([
+    []
+  ])
+})
+
 test("files that no import brought do not stand above each other", () => {
   const first = list("a", ["A,Đường hoa,Xóm 1,KT,cũ"])
   const second = list("b", ["A,Đường hoa,Xóm 1,KT,mới"])

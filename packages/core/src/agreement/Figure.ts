@@ -1,0 +1,29 @@
+/**
+ * Why a figure cannot be told.
+ *
+ * - `no-sheets`: no sheet counts
+ * - `one-judge`, `one-model`: there is nobody or nothing to compare with
+ * - `no-shared-models`: no model has sheets of two judges
+ * - `no-complete-models`: fewer than two models have a sheet of every judge
+ * - `too-few-models`: fewer models than the figure says anything about
+ * - `no-spread`: the scores do not differ where the figure needs them to
+ * - `no-residual`: the judges differ by constants at most, so there is no error to make an interval of
+ */
+export type WhyUnknown =
+  | "no-sheets"
+  | "one-judge"
+  | "one-model"
+  | "no-shared-models"
+  | "no-complete-models"
+  | "too-few-models"
+  | "no-spread"
+  | "no-residual"
+
+/** A figure about the judges, or the reason why there is none. Never NaN and never infinite. */
+export type Figure<A = number> =
+  | { readonly known: true; readonly value: A }
+  | { readonly known: false; readonly why: WhyUnknown }
+
+export const known = <A>(value: A): Figure<A> => ({ known: true, value })
+
+export const unknown = (why: WhyUnknown): Figure<never> => ({ known: false, why })

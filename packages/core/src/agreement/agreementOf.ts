@@ -1,0 +1,56 @@
+import type { Evaluation } from "../evaluation/Evaluation.ts"
+import type { Agreement, Alpha } from "./Agreement.ts"
+import { committeeScale } from "./CommitteeScale.ts"
+import { countedSheets, criterionGrid, totalsGrid } from "./countedSheets.ts"
+import { type Figure, known } from "./Figure.ts"
+import { judgeRecords } from "./judges/judgeRecords.ts"
+import { completeModels } from "./reliability/completeModels.ts"
+import { intraclass } from "./reliability/intraclass.ts"
+import { kendallW } from "./reliability/kendallW.ts"
+import { krippendorffAlpha } from "./reliability/krippendorffAlpha.ts"
+import type { ScoreGrid } from "./ScoreGrid.ts"
+import { type SecondLookRule, secondLookRule } from "./secondLook/SecondLook.ts"
+import { secondLooks } from "./secondLook/secondLooks.ts"
+import { judgeSeverityOf } from "./severity/judgeSeverityOf.ts"
+
+/**
+ * How the judges judged: agreement, each judge's record, severity, and what to look at again. Works on whatever
+ * there is, from no sheet at all; what cannot be told says why.
+ */
+export const agreementOf = (evaluation: Evaluation, rule: SecondLookRule = secondLookRule): Agreement => {
+  const { scores } = evaluation.campaign
+  const scale = committeeScale(evaluation.campaign)
+  const counted = countedSheets(evaluation)
+  const totals = totalsGrid(counted)
+  const criteria = scale.criteria.map((criterion) => ({
+    criterion,
+    grid: criterionGrid(scores, counted, criterion.id)
+  }))
+  const complete = completeModels(totals)
+  return {
+    models: counted.scores.length,
+    judges: counted.judges.length,
+    sheets: totals.score.length,
+    alpha: alphaOf(totals),
+    criteria: criteria.map(({ criterion, grid }) => ({ criterion: criterion.id, alpha: alphaOf(grid) })),
+    intraclass: mapKnown(complete, intraclass),
+    concordance: mapKnown(complete, kendallW),
+    records: judgeRecords(evaluation, counted.judges, totals),
+    severity: judgeSeverityOf(
+      totals,
+      counted.judges,
+      counted.scores.map(({ model }) => model),
+      scale.panel
+    ),
+    secondLook: { rule, entries: secondLooks(scores, scale, counted, totals, criteria, rule) }
+  }
+}
+
+const alphaOf = (grid: ScoreGrid): Alpha => ({
+  nominal: krippendorffAlpha(grid, "nominal"),
+  ordinal: krippendorffAlpha(grid, "ordinal"),
+  interval: krippendorffAlpha(grid, "interval")
+})
+
+const mapKnown = <A, B>(figure: Figure<A>, change: (value: A) => B): Figure<B> =>
+  figure.known ? known(change(figure.value)) : figure

@@ -1,0 +1,40 @@
+import type { Admission } from "../admission/Admission.ts"
+import type { Campaign } from "../campaign/Campaign.ts"
+import type { Finding } from "../finding/Finding.ts"
+import type { Ranking } from "../ranking/Ranking.ts"
+import { type AwardBudget, awardBudget } from "../rewards/awardBudget.ts"
+import { type Barred, eligibility } from "./eligible.ts"
+import { type Candidate, problemOf } from "./quotas/problemOf.ts"
+import type { QuotaProblem } from "./quotas/QuotaProblem.ts"
+import { type CountedLine, quotaLines } from "./quotas/quotaLines.ts"
+import { unknownValues } from "./quotas/unknownValues.ts"
+
+/** The shortlist that a campaign asks for, before it is solved. */
+export interface ShortlistProblem {
+  readonly problem: QuotaProblem
+  readonly lines: ReadonlyArray<CountedLine>
+  readonly candidates: ReadonlyArray<Candidate>
+  readonly barred: ReadonlyArray<Barred>
+  readonly budget: AwardBudget | null
+  readonly findings: ReadonlyArray<Finding>
+}
+
+/** Null where the campaign asks for no shortlist. */
+export const shortlistProblem = (
+  campaign: Campaign,
+  admission: Admission,
+  ranking: Ranking
+): ShortlistProblem | null => {
+  const size = campaign.file.shortlist?.size
+  if (size === undefined) return null
+  const { eligible, barred } = eligibility(campaign, admission, ranking)
+  const lines = quotaLines(campaign)
+  const { budget, findings } = awardBudget(campaign)
+  return {
+    ...problemOf(size, lines, eligible, budget),
+    lines,
+    barred,
+    budget,
+    findings: [...unknownValues(campaign, lines), ...findings]
+  }
+}

@@ -1,0 +1,26 @@
+import type { Evaluation, ModelId, Ruling } from "@dvk/core"
+import { formatDate, minutesWords } from "@dvk/messages"
+import type { Block } from "../../Paper.ts"
+
+/** Every ruling with its ground, and what the rules alone had given where it changes the list. */
+export const rulings = ({ campaign, decided }: Evaluation): ReadonlyArray<Block> => {
+  const words = minutesWords.rulings
+  const names = new Map(campaign.registrations.map(({ id, name }) => [id, name]))
+  const nameOf = (model: ModelId): string => names.get(model) ?? model
+  const computed = new Map(decided.rulings.map((entry) => [entry.ruling, entry.computed]))
+  const lines = campaign.rulings.map((ruling) => {
+    const before = computed.get(ruling)
+    return words.one(
+      words.kind[ruling.kind],
+      nameOf(ruling.model),
+      ruling.against === null ? null : nameOf(ruling.against),
+      [...groundOf(ruling), ...(before === undefined ? [] : [words.computed[before]])].join("; ")
+    )
+  })
+  return (lines.length === 0 ? [words.none] : lines).map((text) => ({ kind: "item", text: [text] }))
+}
+
+const groundOf = ({ reason, document, date, by }: Ruling): ReadonlyArray<string> => [
+  reason,
+  ...[document, date === null ? null : formatDate(date, "vi"), by].filter((part) => part !== null)
+]

@@ -1,0 +1,106 @@
+import type { Evaluation } from "@dvk/core"
+import {
+  formWords,
+  type Phrase,
+  type ProgressSection,
+  paperTitle,
+  paperWords,
+  phrase,
+  progressReportWords,
+  progressSection
+} from "@dvk/messages"
+import { figuresTable } from "../figures/figuresTable.ts"
+import { summaryOf } from "../figures/summary.ts"
+import { yearFigures } from "../figures/yearFigures.ts"
+import { roman } from "../lists/roman.ts"
+import type { Block, Paper } from "../Paper.ts"
+import type { PaperInput } from "../PaperInput.ts"
+import type { PaperName } from "../PaperName.ts"
+import { closing } from "../parts/closing.ts"
+import { letterhead } from "../parts/letterhead.ts"
+import { landscape, paperOf, portrait } from "../parts/paperOf.ts"
+import { type Stated, statedFor } from "../parts/Stated.ts"
+import { outcomeText, registeredText } from "./progress/figureTexts.ts"
+import { countsTable } from "./summaryTable.ts"
+
+/** Báo cáo sơ kết. */
+export const interimReport = (input: PaperInput): Paper =>
+  progressReport(input, "interim-report", paperTitle.interimReport, progressReportWords.interim)
+
+/** Báo cáo tổng kết. */
+export const finalReport = (input: PaperInput): Paper =>
+  progressReport(input, "final-report", paperTitle.finalReport, progressReportWords.final)
+
+/** A report with all its figures, and marked places for what only the committee can tell. */
+const progressReport = (
+  input: PaperInput,
+  name: PaperName,
+  title: string,
+  about: (year: number) => string
+): Paper => {
+  const { evaluation, previous } = input
+  const { file } = evaluation.campaign
+  const stated = statedFor(input, name)
+  const form = formWords[stated.form]
+  const figures = yearFigures(evaluation)
+  const section = (which: ProgressSection): ReadonlyArray<Block> => ownSection(stated, which)
+  const words = progressReportWords
+  const heading = headings(form)
+  return paperOf(
+    input,
+    stated,
+    name,
+    title,
+    portrait(
+      letterhead(stated, "BC"),
+      { kind: "title", type: words.title, about: phrase`${about(file.year)}`, attachedTo: null },
+      { kind: "paragraph", text: words.opening(file.title, stated.issuer) },
+      { kind: "centred", text: [`${words.partOne}: ${words.partOneTitle}`] },
+      heading(1, progressSection.situation.heading),
+      ...section("situation"),
+      heading(2, progressSection.leadership.heading),
+      ...section("leadership"),
+      heading(3, words.figures),
+      { kind: "paragraph", text: [registeredText(evaluation, figures)] },
+      { kind: "paragraph", text: [outcomeText(figures)] },
+      figuresTable(evaluation.campaign.rubric, figures, previous),
+      heading(4, progressSection.fields.heading),
+      ...section("fields"),
+      heading(5, words.evaluation),
+      ...(["strengths", "weaknesses", "causes", "lessons"] as const).flatMap(
+        (which, at): ReadonlyArray<Block> => [
+          { kind: "heading", level: 2, text: `${at + 1}. ${progressSection[which].heading}` },
+          ...section(which)
+        ]
+      ),
+      { kind: "centred", text: [`${words.partTwo}: ${words.partTwoTitle}`] },
+      heading(1, progressSection.plan.heading),
+      ...section("plan"),
+      heading(2, progressSection.requests.heading),
+      ...section("requests"),
+      { kind: "paragraph", text: [`${words.asOf.replace(/\.$/, "")}${form.end}`] },
+      closing(stated, paperWords.asAbove, form.archive)
+    ),
+    appendix(evaluation)
+  )
+}
+
+/** The summary goes with the report, on paper that lies. */
+const appendix = (evaluation: Evaluation) =>
+  landscape({ kind: "centred", text: [progressReportWords.appendix] }, countsTable(summaryOf(evaluation)))
+
+const headings =
+  ({ sectionMark }: { readonly sectionMark: string }) =>
+  (number: number, text: string): Block => ({
+    kind: "heading",
+    level: 1,
+    text: `${roman(number)}${sectionMark}${text}`
+  })
+
+/** The committee's own words for a section, or the place for them. */
+const ownSection = ({ own }: Stated, which: ProgressSection): ReadonlyArray<Block> => {
+  const lines: ReadonlyArray<Phrase> = own.sections?.[which]?.map((line) => [line]) ?? [
+    phrase`${progressSection[which].gap}`
+  ]
+  return lines.map((text) => ({ kind: "paragraph", text }))
+}

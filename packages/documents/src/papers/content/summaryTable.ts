@@ -1,0 +1,77 @@
+import { columnTitle, paperTitle, paperWords, phrase, summaryTableWords } from "@dvk/messages"
+import { type Summary, type SummaryRow, summaryOf } from "../figures/summary.ts"
+import type { Paper, PaperTable, TableCell, TableRow } from "../Paper.ts"
+import type { PaperInput } from "../PaperInput.ts"
+import { signatureOf, signedBy } from "../parts/closing.ts"
+import { letterhead } from "../parts/letterhead.ts"
+import { landscape, paperOf } from "../parts/paperOf.ts"
+import { statedFor } from "../parts/Stated.ts"
+import { cell } from "../parts/table.ts"
+
+/** Biểu tổng hợp: fields by level and kind of subject, then what became of them. */
+export const summaryTable = (input: PaperInput): Paper => {
+  const { evaluation } = input
+  const stated = statedFor(input, "summary-table")
+  return paperOf(
+    input,
+    stated,
+    "summary-table",
+    paperTitle.summaryTable,
+    landscape(
+      letterhead(stated, "BC"),
+      {
+        kind: "title",
+        type: summaryTableWords.title,
+        about: phrase`${summaryTableWords.about(evaluation.campaign.file.year)}`,
+        attachedTo: null
+      },
+      countsTable(summaryOf(evaluation)),
+      { kind: "signatures", left: signedBy(paperWords.maker), right: signatureOf(stated) }
+    )
+  )
+}
+
+/** The table of a summary, with a header of two rows: levels, and kinds of subject below them. */
+export const countsTable = ({ columns, rows, total }: Summary): PaperTable => {
+  const outcomes = [
+    columnTitle("ranked"),
+    ...(total.recognised === null ? [] : [columnTitle("recognised")]),
+    ...(total.proposed === null ? [] : [columnTitle("proposed")])
+  ]
+  const byLevel = [...Map.groupBy(columns, ({ levelTitle }) => levelTitle)]
+  return {
+    kind: "table",
+    columns: [
+      { width: 5, align: "centre" },
+      { width: 26, align: "left" },
+      ...[...columns, "total", ...outcomes].map(() => ({ width: 10, align: "centre" as const }))
+    ],
+    header: [
+      [
+        tall(columnTitle("order")),
+        tall(columnTitle("field")),
+        ...byLevel.map(([level, own]) => cell(summaryTableWords.registeredByLevel(level), own.length)),
+        tall(columnTitle("total")),
+        ...outcomes.map(tall)
+      ],
+      columns.map(({ kindTitle }) => cell(kindTitle))
+    ],
+    rows: [
+      ...rows.map(
+        (row, at): TableRow => ({
+          kind: "row",
+          cells: [cell(String(at + 1)), cell(row.title), ...counts(row)]
+        })
+      ),
+      { kind: "total", cells: [cell(total.title, 2), ...counts(total)] }
+    ]
+  }
+}
+
+const counts = ({ registered, total, ranked, recognised, proposed }: SummaryRow): ReadonlyArray<TableCell> =>
+  [...registered, total, ranked, recognised, proposed]
+    .filter((count) => count !== null)
+    .map((count) => cell(String(count)))
+
+/** Over both rows of the header. */
+const tall = (title: string): TableCell => ({ ...cell(title), rows: 2 })

@@ -1,0 +1,6 @@
+export * from "./capitalised.ts"
+export * from "./countInWords.ts"
+export * from "./dayInPaper.ts"
+export * from "./moneyInWords.ts"
+export * from "./NumberWords.ts"
+export * from "./numberInWords.ts"

@@ -1,0 +1,6 @@
+export * from "./formatChance.ts"
+export * from "./robustnessHeadings.ts"
+export * from "./sayBorder.ts"
+export * from "./sayLeftOut.ts"
+export * from "./sayRobustnessNote.ts"
+export * from "./sayWeightMove.ts"

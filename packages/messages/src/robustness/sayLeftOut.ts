@@ -1,0 +1,49 @@
+import { someOf } from "../agreement/someOf.ts"
+import type { Language } from "../Language.ts"
+
+/** Who would join and who would leave the shortlist. */
+export interface ListChange {
+  readonly joining: ReadonlyArray<string>
+  readonly leaving: ReadonlyArray<string>
+}
+
+/** How the shortlist would change without one judge or one criterion, in one sentence. */
+export const sayLeftOut = (
+  what: "judge" | "criterion",
+  name: string,
+  { joining, leaving }: ListChange,
+  language: Language
+): string => {
+  const head = heads[what][language](name)
+  const parts =
+    language === "vi"
+      ? [
+          ...(joining.length === 0 ? [] : [`thêm ${someOf(joining, "vi")}`]),
+          ...(leaving.length === 0 ? [] : [`bớt ${someOf(leaving, "vi")}`])
+        ]
+      : [
+          ...(joining.length === 0 ? [] : [`${someOf(joining, "en")} would join`]),
+          ...(leaving.length === 0 ? [] : [`${someOf(leaving, "en")} would leave`])
+        ]
+  return language === "vi"
+    ? `${head}, danh sách đề nghị ${parts.join(", ")}.`
+    : `${head}, ${parts.join(" and ")} the shortlist.`
+}
+
+const heads = {
+  judge: { vi: (name: string) => `Không tính phiếu của ${name}`, en: (name: string) => `Without ${name}` },
+  criterion: {
+    vi: (name: string) => `Không tính tiêu chí “${name}”`,
+    en: (name: string) => `Without the criterion “${name}”`
+  }
+} as const
+
+/** Where nobody's leaving changes the shortlist. */
+export const sayNothingLeftOut = (what: "judge" | "criterion", language: Language): string =>
+  language === "vi"
+    ? what === "judge"
+      ? "Bớt phiếu của bất kỳ giám khảo nào, danh sách đề nghị vẫn không đổi."
+      : "Bớt bất kỳ tiêu chí nào, danh sách đề nghị vẫn không đổi."
+    : what === "judge"
+      ? "Whichever judge is left out, the shortlist stays the same."
+      : "Whichever criterion is left out, the shortlist stays the same."

@@ -1,0 +1,2 @@
+export * from "./partName.ts"
+export * from "./verifyTexts.ts"

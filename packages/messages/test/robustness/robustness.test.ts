@@ -1,0 +1,91 @@
+import { CriterionId, chance, ModelId, type RobustnessNoteCode, rational } from "@dvk/core"
+import {
+  formatChance,
+  quotedModel,
+  sayBorderModel,
+  sayCloseNeighbours,
+  sayLeftOut,
+  sayRobustnessNote,
+  sayWeightMove
+} from "@dvk/messages"
+import { describe, expect, test } from "vitest"
+
+describe("a chance", () => {
+  test("has its error beside it, rounded up, in the language's own decimals", () => {
+    expect(formatChance(chance(9104, 10_000), "vi")).toBe("91 % (±0,6)")
+    expect(formatChance(chance(9124, 10_000), "en")).toBe("91.2% (±0.6)")
+    expect(formatChance(chance(0, 10_000), "vi")).toBe("0 % (±0,1)")
+  })
+})
+
+describe("a weight that moves", () => {
+  const move = { criterion: CriterionId("c"), stated: rational(1, 5), down: null, up: null }
+  const say = (down: number | null, up: number | null, language: "vi" | "en" = "vi") =>
+    sayWeightMove(
+      {
+        ...move,
+        down: down === null ? null : rational(down, 100),
+        up: up === null ? null : rational(up, 100)
+      },
+      "Hiệu quả",
+      language
+    )
+
+  test("has one sentence for each way it may go", () => {
+    expect(say(10, 30)).toBe(
+      "“Hiệu quả” (trọng số 20 %): danh sách đề nghị không đổi khi trọng số này từ 10 % đến 30 %."
+    )
+    expect(say(null, 30)).toMatch(/không quá 30 %\.$/)
+    expect(say(10, null)).toMatch(/từ 10 % trở lên\.$/)
+    expect(say(null, null)).toMatch(/dù trọng số này là bao nhiêu\.$/)
+    expect(say(10, 30, "en")).toMatch(/while this weight is between 10% and 30%\.$/)
+  })
+})
+
+describe("the border", () => {
+  test("names the model and how often it is on the list", () => {
+    const model = { model: ModelId("M1"), selected: chance(5000, 10_000) }
+    expect(sayBorderModel(model, quotedModel("Đường hoa", "M1"), "vi")).toMatch(
+      /^“Đường hoa” \(M1\) có tên trong danh sách đề nghị ở 50 % \(±1,0\) số lần tính lại/
+    )
+  })
+
+  test("names both neighbours", () => {
+    const pair = { upper: ModelId("M1"), lower: ModelId("M2"), overtaken: chance(4500, 10_000) }
+    expect(sayCloseNeighbours(pair, "Một", "Hai", "en")).toBe(
+      "Một and Hai are neighbours and cannot be told apart: the lower one stands before the upper one in 45% (±1.0) of the draws."
+    )
+  })
+})
+
+test("who would join and who would leave", () => {
+  const change = { joining: ["Một"], leaving: ["Hai", "Ba"] }
+  expect(sayLeftOut("judge", "Nguyễn Văn A", change, "vi")).toBe(
+    "Không tính phiếu của Nguyễn Văn A, danh sách đề nghị thêm Một, bớt Hai, Ba."
+  )
+  expect(sayLeftOut("criterion", "Reach", { ...change, joining: [] }, "en")).toBe(
+    "Without the criterion “Reach”, Hai, Ba would leave the shortlist."
+  )
+})
+
+test("every note has a sentence in both languages with its numbers in it", () => {
+  const values = { judges: 3, least: 5, asked: 10_000, draws: 5000, models: 9000, lists: 1000, count: 7 }
+  const notes: ReadonlyArray<readonly [RobustnessNoteCode, ReadonlyArray<string>]> = [
+    ["no-sheets", []],
+    ["few-judges", ["3", "5"]],
+    ["no-shortlist", []],
+    ["fewer-draws", ["10.000", "5.000", "9.000"]],
+    ["fewer-lists", ["1.000", "5.000"]],
+    ["without-list", ["7", "1.000"]],
+    ["scores-rounded", []],
+    ["no-breakpoints", []]
+  ]
+  for (const [code, expected] of notes) {
+    const vi = sayRobustnessNote({ code, values }, "vi")
+    for (const number of expected) expect(vi).toContain(number)
+    const en = sayRobustnessNote({ code, values }, "en")
+    for (const number of expected) expect(en).toContain(number.replace(".", ","))
+    expect(vi).toMatch(/\.$/)
+    expect(en).toMatch(/\.$/)
+  }
+})
