@@ -96,7 +96,7 @@ export const findTable = (sheet: Sheet, known: ColumnRule): Result.Result<SheetT
       ...columns
         .filter((column) => column.near === true)
         .map((column) => finding("near-header", { ...place, column: column.header }, { as: column.as })),
-      ...rowsAbove(records.slice(0, candidate.at), columns, rule).map((record) => ({
+      ...rowsAbove(records.slice(0, candidate.at), columns, rule, sheet.delimiter).map((record) => ({
         ...skippedFormalRow(file, record, "above"),
         severity: "warning" as const
       })),
@@ -109,15 +109,29 @@ export const findTable = (sheet: Sheet, known: ColumnRule): Result.Result<SheetT
 const rowsAbove = (
   above: ReadonlyArray<SheetRecord>,
   columns: ReadonlyArray<ReadColumn>,
-  { required }: ColumnRule
+  { required }: ColumnRule,
+  delimiter: string | null
 ): ReadonlyArray<SheetRecord> => {
   const needed = columns.filter(({ as }) => as !== null && required.has(as))
   if (needed.length === 0) return []
-  return above.filter(
-    (record) =>
-      filledCells(record) >= LEAST_ROW &&
-      needed.every(({ index }) => (record.cells[index] ?? "").trim() !== "")
+  const isRow = (cells: ReadonlyArray<string>): boolean =>
+    needed.every(({ index }) => (cells[index] ?? "").trim() !== "")
+  return above.filter((record) =>
+    filledCells(record) >= LEAST_ROW
+      ? isRow(record.cells)
+      : delimiter !== null && isRow(wrappedCells(record, delimiter, columns.length))
   )
+}
+
+/** The cells of a row that is wrapped in quotes as a whole. Prose has a blank behind its commas and is none. */
+const wrappedCells = (
+  { cells: [text = "", ...others] }: SheetRecord,
+  delimiter: string,
+  width: number
+): ReadonlyArray<string> => {
+  if (others.some((cell) => cell.trim() !== "")) return []
+  const cells = text.split(delimiter)
+  return cells.length === width && cells.every((cell) => cell === cell.trimStart()) ? cells : []
 }
 
 const LEAST_ROW = 3

@@ -42,6 +42,18 @@ describe("the header", () => {
     ])
   })
 
+  it("is not passed over where rows above it are wrapped in quotes as a whole, and prose is no row", () => {
+    const reading = registrationsFrom(
+      '"Kính gửi: Đảng ủy, Mặt trận, các chi bộ"',
+      '"Nuôi cá,Xóm 2,KT"',
+      "Tên mô hình,Đơn vị,Lĩnh vực",
+      row
+    )
+    expect(reading.findings.filter(({ code }) => code === "skipped-row")).toMatchObject([
+      { line: 2, severity: "warning", values: { reason: "above" }, before: "Nuôi cá,Xóm 2,KT" }
+    ])
+  })
+
   it("may have an index row under it", () => {
     expect(registrationsFrom("Tên mô hình,Đơn vị,Lĩnh vực", "(1),(2),(3)", row).registrations).toHaveLength(1)
     expect(registrationsFrom("Tên mô hình,Đơn vị,Lĩnh vực", "A,B,C", row).registrations).toHaveLength(1)
