@@ -1,3 +1,4 @@
+export * from "./doubtLines.ts"
 export * from "./formatChance.ts"
 export * from "./robustnessHeadings.ts"
 export * from "./sayBorder.ts"

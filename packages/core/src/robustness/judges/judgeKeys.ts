@@ -1,6 +1,6 @@
-import { parseFixedPoint } from "../../exact/FixedPoint.ts"
 import { compare, type Rational } from "../../exact/Rational.ts"
 import type { PanelMethod } from "../../scoring/PanelRule.ts"
+import { decidingRange } from "../../scoring/panelValue.ts"
 import type { Keys } from "../draws/Keys.ts"
 import { meanKeys } from "../figures/meanKeys.ts"
 import { weighedRows } from "../figures/WeighedRows.ts"
@@ -43,11 +43,4 @@ const byTotal = (a: { readonly total: Rational }, b: { readonly total: Rational 
   compare(a.total, b.total)
 
 /** How many of so many sheets a trimmed mean leaves out at each end; none where that would leave nothing. */
-export const cutAtEachEnd = ({ trim, trimFrom }: PanelMethod, sheets: number): number => {
-  const wanted =
-    typeof trim === "number"
-      ? trim
-      : Math.floor(((parseFixedPoint(trim.replace("%", "")) ?? 0) * sheets) / 1_000_000)
-  const cut = sheets < trimFrom ? 0 : wanted
-  return cut * 2 >= sheets ? 0 : cut
-}
+export const cutAtEachEnd = (method: PanelMethod, sheets: number): number => decidingRange(method, sheets)[0]

@@ -1,0 +1,94 @@
+import type { Evaluation, LeftOut, ModelId, Robustness } from "@dvk/core"
+import { agreementNames } from "../agreement/agreementNames.ts"
+import type { Language } from "../Language.ts"
+import { howWeighed, noBorder } from "./robustnessHeadings.ts"
+import { quotedModel, sayBorderModel, sayBorderModelByWeights, sayCloseNeighbours } from "./sayBorder.ts"
+import { sayLeftOut, sayNothingLeftOut } from "./sayLeftOut.ts"
+import { sayWeightMove } from "./sayWeightMove.ts"
+
+const nameOf = ({ campaign }: Evaluation): ((model: ModelId) => string) => {
+  const names = new Map(campaign.registrations.map(({ id, name }) => [id, name]))
+  return (model) => quotedModel(names.get(model) ?? "", model)
+}
+
+/** What a part of the doubt is about. */
+export type DoubtHeading = "border" | "byWeights" | "leftOut"
+
+/**
+ * How solid a result is, in sentences: models at the border and neighbours that cannot be told apart, what weights
+ * change, and what leaving out a judge or a criterion changes. A part of which nothing is known has no sentence.
+ */
+export const doubtLines = (
+  evaluation: Evaluation,
+  robustness: Robustness,
+  language: Language
+): ReadonlyArray<readonly [heading: DoubtHeading, lines: ReadonlyArray<string>]> => [
+  ["border", borderLines(evaluation, robustness, language)],
+  ["byWeights", weightLines(evaluation, robustness, language)],
+  ["leftOut", leftOutLines(evaluation, robustness, language)]
+]
+
+const borderLines = (
+  evaluation: Evaluation,
+  { border }: Robustness,
+  language: Language
+): ReadonlyArray<string> => {
+  if (border === null) return []
+  const name = nameOf(evaluation)
+  const { models, neighbours } = border.judges
+  const lines = [
+    ...models.map((entry) => sayBorderModel(entry, name(entry.model), language)),
+    ...neighbours.map((pair) => sayCloseNeighbours(pair, name(pair.upper), name(pair.lower), language))
+  ]
+  return lines.length === 0 ? [noBorder[language]()] : lines
+}
+
+const weightLines = (
+  evaluation: Evaluation,
+  { border, weights }: Robustness,
+  language: Language
+): ReadonlyArray<string> => {
+  if (weights === null) return []
+  const name = nameOf(evaluation)
+  const { criterion } = agreementNames(evaluation.campaign, language)
+  const around = weights.schemes.find((scheme) => scheme.name === "around")
+  const models = border?.weights.models ?? []
+  return [
+    ...(weights.moves ?? []).map((move) => sayWeightMove(move, criterion(move.criterion), language)),
+    ...(models.length === 0 || around === undefined ? [] : [howWeighed[language](around.doubt.draws)]),
+    ...models.map((entry) => sayBorderModelByWeights(entry, name(entry.model), language))
+  ]
+}
+
+const leftOutLines = (
+  evaluation: Evaluation,
+  { judges, weights }: Robustness,
+  language: Language
+): ReadonlyArray<string> => {
+  const names = agreementNames(evaluation.campaign, language)
+  const model = nameOf(evaluation)
+  const sentences = <Id>(
+    what: "judge" | "criterion",
+    all: ReadonlyArray<LeftOut<Id>>,
+    name: (id: Id) => string
+  ): ReadonlyArray<string> => {
+    if (all.length < 2 || all.every(({ change }) => change === null)) return []
+    const changes = all.flatMap(({ without, change }) =>
+      change === null || change.joining.length + change.leaving.length === 0
+        ? []
+        : [
+            sayLeftOut(
+              what,
+              name(without),
+              { joining: change.joining.map(model), leaving: change.leaving.map(model) },
+              language
+            )
+          ]
+    )
+    return changes.length === 0 ? [sayNothingLeftOut(what, language)] : changes
+  }
+  return [
+    ...sentences("judge", judges?.leftOut ?? [], names.judge),
+    ...sentences("criterion", weights?.leftOut ?? [], names.criterion)
+  ]
+}
