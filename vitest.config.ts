@@ -6,6 +6,7 @@ export default defineConfig({
     exclude: ["test/full/**", "**/node_modules/**"],
     isolate: false,
     maxWorkers: 2,
+    globalSetup: ["test/setup/testFolders.ts"],
     setupFiles: ["test/setup/properties.ts"],
     // Child processes and charts on a slow machine; no test measures time.
     testTimeout: 30_000,

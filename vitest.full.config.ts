@@ -4,9 +4,10 @@ import { defineConfig } from "vitest/config"
 export default defineConfig({
   test: {
     include: ["test/full/**/*.test.ts"],
+    globalSetup: ["test/setup/testFolders.ts"],
     setupFiles: ["test/setup/properties.ts"],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     reporters: ["default"]
   }
 })

@@ -55,8 +55,9 @@ export const dvk = async (
   return { code, result, message }
 }
 
-/** An empty folder that only this test uses. */
-export const emptyFolder = (): string => realpathSync(mkdtempSync(join(tmpdir(), "dvk-test-")))
+/** An empty folder that only this test uses; it goes with the run (test/setup/testFolders.ts). */
+export const emptyFolder = (): string =>
+  realpathSync(mkdtempSync(join(process.env["DVK_TEST_FOLDERS"] ?? tmpdir(), "test-")))
 
 /** A folder with the given files. */
 export const folderWith = (files: Readonly<Record<string, string | Uint8Array>>): string => {

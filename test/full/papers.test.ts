@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { beforeAll, describe, expect, test } from "vitest"
 import { copyOfShipped, dvk, emptyFolder } from "../acceptance/dvk.ts"
+import { convertByOffice } from "./convertByOffice.ts"
 
 const missing = ["soffice", "pdftotext", "pdffonts", "pdfinfo"].filter(
   (tool) => spawnSync(tool, ["--help"], { timeout: 60_000 }).error !== undefined
@@ -41,20 +42,7 @@ const printed = async (form: "state" | "party"): Promise<string> => {
   const documents = readdirSync(papers, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".docx"))
     .map((name) => join(papers, name))
-  // A home and a profile of its own: another LibreOffice may be running.
-  execFileSync(
-    "soffice",
-    [
-      `-env:UserInstallation=file://${join(folder, "profile")}`,
-      "--headless",
-      "--convert-to",
-      "pdf",
-      "--outdir",
-      pdf,
-      ...documents
-    ],
-    { env: { ...process.env, HOME: folder }, stdio: "ignore", timeout: 200_000 }
-  )
+  convertByOffice(documents, "pdf", { home: folder, out: pdf })
   expect(readdirSync(pdf).length).toBe(documents.length)
   return pdf
 }

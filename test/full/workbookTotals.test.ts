@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process"
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { parse } from "csv-parse/sync"
 import { type Cell, readXlsx, type Sheet, type WriteSheet, writeXlsx } from "hucre/xlsx"
 import { describe, expect, test } from "vitest"
 import { dvk, emptyFolder, shippedCampaign } from "../acceptance/dvk.ts"
+import { convertByOffice } from "./convertByOffice.ts"
 
 /** Every sheet as CSV; the last -1 of the filter's options asks for all of them. */
 const CSV_OF_EACH_SHEET = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1"
@@ -30,20 +30,7 @@ describe("tables.xlsx in a spreadsheet program", () => {
     const csv = join(folder, "csv")
     mkdirSync(csv)
     writeFileSync(join(folder, "bare.xlsx"), await writeXlsx({ sheets: sheets.map(withoutValues) }))
-    // A home and a profile of its own: another LibreOffice may be running.
-    execFileSync(
-      "soffice",
-      [
-        `-env:UserInstallation=file://${join(folder, "profile")}`,
-        "--headless",
-        "--convert-to",
-        CSV_OF_EACH_SHEET,
-        "--outdir",
-        csv,
-        join(folder, "bare.xlsx")
-      ],
-      { env: { ...process.env, HOME: folder }, stdio: "ignore", timeout: 110_000 }
-    )
+    convertByOffice([join(folder, "bare.xlsx")], CSV_OF_EACH_SHEET, { home: folder, out: csv })
     let formulas = 0
     for (const { name, cells = new Map<string, Cell>() } of sheets) {
       const rows: ReadonlyArray<ReadonlyArray<string>> = parse(readFileSync(join(csv, `bare-${name}.csv`)), {
