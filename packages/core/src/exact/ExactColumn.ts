@@ -56,10 +56,11 @@ export class ExactColumn {
   }
 
   #compareExactly(a: number, b: number): number {
-    if (!this.has(a) || !this.has(b)) return Number(this.has(a)) - Number(this.has(b))
+    // True ties mostly come in the same terms; so do two missing values.
     const sameTerms =
       this.#numerators[a] === this.#numerators[b] && this.#denominators[a] === this.#denominators[b]
-    if (sameTerms && !this.#beyond.has(a) && !this.#beyond.has(b)) return 0
+    if (sameTerms && (this.#beyond.size === 0 || !(this.#beyond.has(a) || this.#beyond.has(b)))) return 0
+    if (!this.has(a) || !this.has(b)) return Number(this.has(a)) - Number(this.has(b))
     return this.compareWith(a, this.#fraction(b))
   }
 

@@ -61,13 +61,16 @@ const ranksWithin = (rank: Int32Array, group: (place: number) => string): Int32A
   const last = new Map<string, { members: number; overall: number; own: number }>()
   return rank.map((overall, place) => {
     const key = group(place)
-    const known = last.get(key) ?? { members: 0, overall: 0, own: 0 }
+    let known = last.get(key)
+    if (known === undefined) {
+      known = { members: 0, overall: 0, own: 0 }
+      last.set(key, known)
+    }
     known.members++
     if (known.overall !== overall) {
       known.overall = overall
       known.own = known.members
     }
-    last.set(key, known)
     return known.own
   })
 }

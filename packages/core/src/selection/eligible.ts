@@ -39,7 +39,8 @@ const barsOf = (campaign: Campaign, admission: Admission): ((entry: Ranked) => R
     if (band !== undefined && (grade === null || !highEnough.has(grade))) {
       return reason("below-minimum-grade", { gradeVi: band.title.vi, gradeEn: band.title.en })
     }
-    const minimum = belowMinimum.find(({ purpose }) => purpose === "commendation")
+    const minimum =
+      belowMinimum.length === 0 ? undefined : belowMinimum.find(({ purpose }) => purpose === "commendation")
     if (minimum !== undefined) return reason("below-commendation-minimum", minimumValues(minimum))
     const closed = admission.closedGates.get(registration.id)
     const gate = closed === undefined ? undefined : gates.find(({ id }) => closed.includes(id))
