@@ -13,7 +13,7 @@ const why = missing.length === 0 ? "" : ` (skipped: ${missing.join(", ")} not in
 const ownWords = `format: 1
 letterhead: { parent: Tỉnh ủy Thử, code: ĐU }
 signer: { authority: [T/M Ban Thường vụ], post: Phó Bí thư, name: Nguyễn Văn A }
-legalBases: [Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022]
+legalBases: ["Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022"]
 meeting: { absent: [{ member: J7, reason: đi công tác }] }
 `
 
