@@ -61,20 +61,3 @@ const at = <A>(values: ReadonlyArray<A>, index: number | undefined): A => {
   if (value === undefined) throw new RangeError(`a score table points at entry ${index} of ${values.length}`)
   return value
 }
-
-/** A table without sheets: a campaign that has not been scored yet. */
-export const emptyScoreTable = (criteria: ReadonlyArray<CriterionId>): ScoreTable => ({
-  length: 0,
-  models: [],
-  judges: [],
-  criteria,
-  sources: [],
-  files: [],
-  model: new Int32Array(),
-  judge: new Int32Array(),
-  source: new Uint8Array(),
-  file: new Int32Array(),
-  line: new Int32Array(),
-  scores: new Int32Array(),
-  missing: new Int32Array()
-})

@@ -38,3 +38,9 @@ export const moreAtBorder: Said<[left: number]> = {
   vi: (left) => `… và ${formatCount(left, "vi")} mô hình nữa`,
   en: (left) => `… and ${formatCount(left, "en")} more`
 }
+
+/** Said below a list of sentences that is cut off. */
+export const moreSentences: Said<[left: number]> = {
+  vi: (left) => `… và ${formatCount(left, "vi")} điều nữa, xem đủ bằng dvk rank --robustness --json.`,
+  en: (left) => `… and ${formatCount(left, "en")} more; dvk rank --robustness --json has all of them.`
+}

@@ -4,6 +4,7 @@ import {
   doubtLines,
   howDrawn,
   type Language,
+  moreSentences,
   robustnessWord,
   sayRobustnessNote
 } from "@dvk/messages"
@@ -29,5 +30,10 @@ const part = (heading: DoubtHeading, lines: ReadonlyArray<string>, language: Lan
 <ul>${lines.slice(0, SHOWN_AT_ONCE).map(
         (line) => html`<li>${line}</li>
 `
-      )}</ul>
+      )}${
+        lines.length > SHOWN_AT_ONCE
+          ? html`<li>${moreSentences[language](lines.length - SHOWN_AT_ONCE)}</li>
+`
+          : null
+      }</ul>
 `

@@ -5,6 +5,7 @@ import {
   agreementNames,
   figureNames,
   type Language,
+  moreSentences,
   sayAlpha,
   sayConcordance,
   sayIntraclassOfMean,
@@ -55,4 +56,9 @@ const secondLook = (
     : html`<ul>${entries.slice(0, SHOWN_AT_ONCE).map(
         (entry) => html`<li>${saySecondLook(entry, names, language)}</li>
 `
-      )}</ul>`
+      )}${
+        entries.length > SHOWN_AT_ONCE
+          ? html`<li>${moreSentences[language](entries.length - SHOWN_AT_ONCE)}</li>
+`
+          : null
+      }</ul>`
