@@ -82,10 +82,15 @@ describe("dvk rank --robustness", () => {
     expect(vi.result).toMatch(
       /“Hiệu quả trên lĩnh vực đăng ký” \(trọng số 30 %\): danh sách đề nghị không đổi/
     )
+    // J3 gave 2.43 points more than the judges do on average; women's models, which J4 does not score, gain by that.
+    expect(vi.result).toMatch(/\nỦy viên 1 \(Chủ tịch UBMTTQ\) +39 +78,80 +7,17 +\+2,42 +0,989 +\+2,43\n/)
+    expect(vi.result).toMatch(/\n +3 {2}5 không 3 sạch \(Hội Phụ nữ xã\) +90,89 +91,06 +3 +3\n/)
+    expect(vi.result).toMatch(/\nNên xem lại:\n {2}scores\/j3\.csv, dòng 39: /)
     expect(vi.result).toMatch(/Bớt phiếu của bất kỳ giám khảo nào, danh sách đề nghị vẫn không đổi\./)
     const en = await dvk(["rank", shippedCampaign, "--robustness", "--draws", "300", "--lang", "en"])
     expect(en.result).toMatch(/How solid the result is:\nWorked out 300 times anew/)
     expect(en.result).toMatch(/cannot be told apart/)
+    expect(en.result).toMatch(/\nHow far the judges agree:\n/)
   })
 
   test("says plainly that two judges tell little", async () => {

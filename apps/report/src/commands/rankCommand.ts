@@ -19,13 +19,14 @@ import { writeFile } from "../folders/writeFile.ts"
 import { testRobustness } from "../robustness/testRobustness.ts"
 import { printJson, printMessage, printResult } from "../surroundings/Output.ts"
 import { Surroundings } from "../surroundings/Surroundings.ts"
+import { agreementText } from "../terminal/showAgreement.ts"
 import { attentionText } from "../terminal/showFindings.ts"
 import { proposalText, rankingText } from "../terminal/showRanking.ts"
 import { robustnessText } from "../terminal/showRobustness.ts"
 
 /**
- * `dvk rank DIR`: the ranking on the screen, as JSON, or in a CSV file; with `--robustness` also how solid it is and, in
- * JSON, how the judges judged.
+ * `dvk rank DIR`: the ranking on the screen, as JSON, or in a CSV file; with `--robustness` also how solid it is and how
+ * the judges judged.
  */
 export const rankCommand = (language: Language) =>
   Command.make(
@@ -77,7 +78,11 @@ export const rankCommand = (language: Language) =>
         })
       }
       yield* printResult(`${rankingText(evaluation, language)}\n\n${proposalText(evaluation, language)}`)
-      if (tested !== null) yield* printResult(`\n${robustnessText(evaluation, tested, language)}`)
+      if (tested !== null) {
+        yield* printResult(`\n${robustnessText(evaluation, tested, language)}`)
+        const judged = agreementText(evaluation, language)
+        if (judged !== null) yield* printResult(`\n${judged}`)
+      }
       const attention = attentionText(callList(evaluation.campaign, findings), language)
       if (attention !== null) yield* printMessage(`\n${attention}`)
     })

@@ -7,6 +7,10 @@ export const agreementHeadings = {
   agreement: { vi: "Mức thống nhất của những người chấm", en: "How far the judges agree" },
   judges: { vi: "Từng người chấm", en: "Judge by judge" },
   severity: { vi: "Chấm chặt, chấm rộng tay", en: "Severity" },
+  adjusted: {
+    vi: "Điểm trung bình và điểm hiệu chỉnh theo từng mô hình",
+    en: "Mean and adjusted score, model by model"
+  },
   secondLook: { vi: "Nên xem lại", en: "Worth a second look" },
   nothingToSee: {
     vi: "Không có điểm hay phiếu chấm nào khác thường.",

@@ -88,19 +88,3 @@ export type JudgeColumnName = keyof typeof columns
 
 /** The columns of the table of judges, in their order. */
 export const judgeTableColumns: Readonly<Record<JudgeColumnName, Column>> = columns
-
-const modelColumns = {
-  model: { vi: "Mô hình", en: "Model" },
-  raw: { vi: "Trung bình", en: "Mean" },
-  adjusted: { vi: "Hiệu chỉnh", en: "Adjusted" },
-  standardised: { vi: "Chuẩn hóa", en: "Standardised" },
-  rawRank: { vi: "Hạng theo trung bình", en: "Rank by mean" },
-  adjustedRank: { vi: "Hạng hiệu chỉnh", en: "Rank adjusted" },
-  standardisedRank: { vi: "Hạng chuẩn hóa", en: "Rank standardised" }
-} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>
-
-export type AdjustedColumnName = keyof typeof modelColumns
-
-/** Heads of the table that puts raw, adjusted and standardised means side by side. */
-export const adjustedTableColumns: Readonly<Record<AdjustedColumnName, Readonly<Record<Language, string>>>> =
-  modelColumns

@@ -1,50 +1,42 @@
 import { type Agreement, agreementOf, type Evaluation } from "@dvk/core"
 import {
   type AgreementNames,
+  agreementFigures,
   agreementHeadings,
   agreementNames,
-  figureNames,
   type Language,
   moreSentences,
-  sayAlpha,
-  sayConcordance,
-  sayIntraclassOfMean,
-  sayIntraclassOfOne,
   saySecondLook,
   saySeverity
 } from "@dvk/messages"
 import { html, type Safe } from "../Safe.ts"
+import { adjustedTable } from "./adjustedTable.ts"
 import { judgeTable } from "./judgeTable.ts"
 
 /** As many as one meeting can go through. */
 const SHOWN_AT_ONCE = 50
 
-/** How the judges judged: agreement, each judge's row, what to look at again. Null before a sheet counts. */
+/** How the judges judged: agreement, each judge's row, severity, what to look at again. Null before a sheet counts. */
 export const judges = (evaluation: Evaluation, language: Language): Safe | null => {
   const agreement = agreementOf(evaluation)
   if (agreement.sheets === 0) return null
   const names = agreementNames(evaluation.campaign, language)
+  const { severity } = agreement
   return html`<h3>${agreementHeadings.agreement[language]}</h3>
 ${figures(agreement, language)}<h3>${agreementHeadings.judges[language]}</h3>
 ${judgeTable(agreement, names, language)}
-<p><strong>${agreementHeadings.severity[language]}.</strong> ${saySeverity(agreement.severity, names, language)}</p>
+<p><strong>${agreementHeadings.severity[language]}.</strong> ${saySeverity(severity, names, language)}</p>
+${severity.kind === "adjusted" && !severity.complete ? adjustedTable(evaluation, severity, names, language) : null}
 <h3>${agreementHeadings.secondLook[language]}</h3>
 ${secondLook(agreement, names, language)}`
 }
 
-const figures = ({ alpha, intraclass, concordance }: Agreement, language: Language): Safe => {
-  const rows = [
-    [figureNames.alpha, sayAlpha(alpha.interval, language)],
-    [figureNames.icc21, sayIntraclassOfOne(intraclass, language)],
-    [figureNames.icc2k, sayIntraclassOfMean(intraclass, language)],
-    [figureNames.w, sayConcordance(concordance, language)]
-  ] as const
-  return html`<dl>${rows.map(
-    ([name, sentence]) => html`<dt>${name[language]}</dt><dd>${sentence}</dd>
+const figures = (agreement: Agreement, language: Language): Safe =>
+  html`<dl>${agreementFigures(agreement, language).map(
+    ([name, sentence]) => html`<dt>${name}</dt><dd>${sentence}</dd>
 `
   )}</dl>
 `
-}
 
 const secondLook = (
   { secondLook: { entries } }: Agreement,

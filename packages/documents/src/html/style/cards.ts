@@ -34,9 +34,12 @@ th[aria-sort=descending] button::after{content:" ▼"}
 dl{margin:.4rem 0;max-width:60rem}
 dt{font-weight:600}
 dd{margin:0 0 .5rem}
-.of-judges{font-size:.8125rem;min-width:64rem}
-.of-judges thead th{white-space:normal}
-.of-judges tbody th{min-width:11rem}
+.of-judges{min-width:64rem}
+.of-adjusted{min-width:48rem}
+.of-adjusted :is(th,td):first-child{overflow-wrap:normal;min-width:3rem}
+:is(.of-judges,.of-adjusted){font-size:.8125rem}
+:is(.of-judges,.of-adjusted) thead th{white-space:normal}
+:is(.of-judges,.of-adjusted) tbody th{min-width:11rem}
 .meanings{font-size:.8125rem;color:var(--soft);columns:2;column-gap:2.5rem}
 .meanings li{break-inside:avoid}
 @media (max-width:40rem){
@@ -55,8 +58,8 @@ th[aria-sort] button::after{content:""!important}
 .card:not([open]),#models:not(:has(.card[open])){display:none}
 .card h3,.card caption{break-after:avoid}
 .figures-of>*{break-inside:avoid}
-.of-judges{min-width:0;font-size:7.5pt}
-.of-judges :is(th,td){padding:.15rem .25rem;white-space:normal}
-.of-judges tbody th{min-width:0}
+:is(.of-judges,.of-adjusted){min-width:0;font-size:7.5pt}
+:is(.of-judges,.of-adjusted) :is(th,td){padding:.15rem .25rem;white-space:normal}
+:is(.of-judges,.of-adjusted) tbody th{min-width:0}
 }
 `

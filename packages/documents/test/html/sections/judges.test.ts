@@ -26,6 +26,28 @@ test("sheets that give every criterion the same are told for a second look", () 
   expect(seen(judges(evaluate(campaign), "en")?.markup ?? "")).toMatch(/Worth a second look .*J1.*J2/)
 })
 
+test("complete sheets have no table of adjusted means: they would be the same", () => {
+  expect(judges(evaluate(campaign), "vi")?.markup).not.toContain("of-adjusted")
+})
+
+test("where sheets are missing, mean and adjusted mean of each model stand side by side", () => {
+  // J2 gives two points more than J1 and has no sheet for C: what C lost by that is half of them.
+  const incomplete = campaignOf({
+    registrations: ["A", "B", "C"].map((id) => registration(id)),
+    sheets: [
+      sheet("A", "J1", level(70)),
+      sheet("A", "J2", level(72)),
+      sheet("B", "J1", level(80)),
+      sheet("B", "J2", level(82)),
+      sheet("C", "J1", level(90))
+    ]
+  })
+  const text = seen(judges(evaluate(incomplete), "vi")?.markup ?? "")
+  expect(text).toMatch(/ 1 Mô hình C \(Xóm 1\) 90,00 91,00 [0-9,]+ 1 1 1 /)
+  expect(text).toMatch(/ 2 Mô hình B \(Xóm 1\) 81,00 81,00 [0-9,]+ 2 2 2 /)
+  expect(text).toContain("“Hạng” là hạng chính thức")
+})
+
 test("before a sheet counts there is no such section", () => {
   expect(judges(evaluate(campaignOf({ registrations: [registration("A")] })), "vi")).toBeNull()
 })
