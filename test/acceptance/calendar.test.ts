@@ -186,13 +186,13 @@ describe("the dates of a year", () => {
     expect(run.result).toContain(
       [
         "Lịch và nhiệm vụ, tính đến ngày 05/6/2024:",
-        "  Trước ngày 07/4/2024: Đăng ký mô hình (đã qua 60 ngày).",
-        "  Trước ngày 25/5/2024: Báo cáo 6 tháng, gửi UBND huyện (qua Phòng Nội vụ), tuyến chính quyền (đã qua 12 ngày).",
-        "    - Đã nộp 1/3; nộp muộn: Xã An (1 ngày).",
-        "    - Chưa nộp, đã quá 12 ngày: Xã Bình; Xã Châu."
+        "  Trước ngày 07/4/2024 (đã qua 60 ngày): Đăng ký mô hình.",
+        "  Trước ngày 25/5/2024 (đã qua 12 ngày): Báo cáo 6 tháng, gửi UBND huyện (qua Phòng Nội vụ), tuyến chính quyền.",
+        "    - Quá hạn chưa nộp: Xã Bình; Xã Châu.",
+        "    - Đã nộp 1/3; nộp muộn: Xã An (1 ngày)."
       ].join("\n")
     )
-    expect(run.result).toContain("    - Chưa đến hạn, còn 148 ngày; 4 nơi chưa thực hiện.")
+    expect(run.result).toContain("    - Chưa đến hạn: 4 nơi chưa thực hiện.")
   })
 
   test("is exit 0 as long as nothing is late, and where no log is kept", async () => {

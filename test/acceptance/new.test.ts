@@ -25,6 +25,7 @@ describe("dvk new", () => {
       "campaign.yaml",
       "committee.csv",
       "decisions.csv",
+      "papers.yaml",
       "registrations/README.txt",
       "results/README.txt",
       "scores/README.txt",

@@ -44,7 +44,7 @@ describe("dvk report writes the papers", () => {
     const names = new Map(ranking.map(({ model, name }: { model: string; name: string }) => [model, name]))
     for (const { model, rank, reward } of selected) {
       const at = list.indexOf(String(names.get(model)))
-      expect([model, list[at + 3], list[at + 6]?.replaceAll(".", "")]).toEqual([
+      expect([model, list[at + 3], list[at + 5]?.replaceAll(".", "")]).toEqual([
         model,
         String(rank),
         String(reward.amount)
@@ -54,7 +54,7 @@ describe("dvk report writes the papers", () => {
   })
 
   test("says what is missing in each and where to state it", async () => {
-    const { message } = await report(withAward())
+    const { message } = await report(withAward("format: 1\n"))
     expect(message).toMatch(/\d+ chỗ còn trống trong papers\/submission\.docx: số văn bản; ký hiệu cơ quan/)
     expect(message).toContain("papers.yaml")
   })
@@ -69,6 +69,17 @@ describe("dvk report writes the papers", () => {
     expect(paper(papers, "submission")).toContain("Nguồn kinh phí: Quỹ khen thưởng xã.")
     expect(message).toMatch(/papers\.yaml.*awards/s)
     expect(message).toContain("“award”")
+  })
+
+  test("a model or a member that nobody knows is told with its line and the nearest one", async () => {
+    const { message, code } = await report(
+      withAward(
+        "format: 1\nawardees:\n  NT-99: Ông A\nmeeting:\n  absent:\n    - { member: J8, reason: ốm }\n"
+      )
+    )
+    expect(code).toBe(0)
+    expect(message).toMatch(/papers\.yaml, dòng 3: .*NT-99/)
+    expect(message).toMatch(/papers\.yaml, dòng 6: .*J8/)
   })
 
   test("not at all where papers.yaml cannot be read: the line is told", async () => {

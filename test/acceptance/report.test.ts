@@ -46,9 +46,15 @@ const files = [
   "tables.xlsx",
   ...["coverage", "criteria"].flatMap((table) => [`tables/${table}.csv`, `tables/${table}.json`]),
   "tables/dictionary.csv",
-  ...["quotas", "scores", "shortlist"].flatMap((table) => [`tables/${table}.csv`, `tables/${table}.json`]),
+  ...["quotas", "scores", "shortlist", "summary"].flatMap((table) => [
+    `tables/${table}.csv`,
+    `tables/${table}.json`
+  ]),
   "unranked.csv"
 ]
+
+/** Further files of a campaign that states duties, as the shipped one does. */
+const ofDuties = ["calendar.ics", "tables/duties.csv", "tables/duties.json"]
 
 describe("dvk report", () => {
   test("leaves every file, tells where, and two runs leave the same bytes", async () => {
@@ -56,8 +62,9 @@ describe("dvk report", () => {
     const run = await dvk(["report", shippedCampaign], { folder })
     expect(run.code).toBe(0)
     const first = contentOf(join(folder, "out"))
-    expect([...first.keys()]).toEqual(files)
-    for (const file of files) expect(run.result).toContain(join("out", file))
+    const all = [...files, ...ofDuties].toSorted()
+    expect([...first.keys()]).toEqual(all)
+    for (const file of all) expect(run.result).toContain(join("out", file))
     await dvk(["report", shippedCampaign], { folder, today: "2026-11-21" })
     expect(contentOf(join(folder, "out"))).toEqual(first)
     expect([...contentOf(folder).keys()].filter((file) => !file.startsWith("out/"))).toEqual([])
@@ -100,7 +107,7 @@ describe("dvk report", () => {
     writeFileSync(join(folder, "bao-cao", "charts", "anh.png"), "của tôi")
     await dvk(["report", shippedCampaign, "--out", "bao-cao"], { folder })
     const after = contentOf(join(folder, "bao-cao"))
-    expect([...after.keys()]).toEqual([...files, "charts/anh.png", "ghi-chu.txt"].sort())
+    expect([...after.keys()]).toEqual([...files, ...ofDuties, "charts/anh.png", "ghi-chu.txt"].toSorted())
     expect(after.get("ranking.csv")?.toString()).toContain("NT-01")
     expect([...contentOf(folder).keys()].every((file) => file.startsWith("bao-cao/"))).toBe(true)
   })

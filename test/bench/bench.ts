@@ -1,9 +1,10 @@
-// `npm run bench -- NAME [--models N] [--megabytes N]`: how long things take, beside peers in the same run. Nothing is
+// `npm run bench -- NAME [--models N] [--megabytes N] [--communes N]`: how long things take, beside peers in the same run. Nothing is
 // asserted here: a number of seconds says as much about the machine as about the code.
 import { chartsBench } from "./chartsBench.ts"
 import { decideBench } from "./decideBench.ts"
 import { importBench } from "./importBench.ts"
 import type { Measurement } from "./Measurement.ts"
+import { mergeBench } from "./mergeBench.ts"
 import { robustnessBench } from "./robustnessBench.ts"
 import { shortlistBench } from "./shortlistBench.ts"
 
@@ -15,6 +16,7 @@ const benches: Readonly<
   charts: chartsBench,
   decide: decideBench,
   import: importBench,
+  merge: mergeBench,
   robustness: robustnessBench,
   shortlist: shortlistBench
 }

@@ -12,7 +12,7 @@ import {
   select
 } from "@dvk/core"
 import { sampleCampaign } from "../sample/sampleCampaign.ts"
-import { type Measurement, timed } from "./Measurement.ts"
+import { type Measurement, type Timed, timed } from "./Measurement.ts"
 
 const RUNS = 3
 const JUDGES = 9
@@ -41,15 +41,15 @@ const stages = (campaign: Campaign, runs: number): ReadonlyArray<Measurement> =>
   const digest = timed(1, () => digestOf(campaign))
   const { quotas = [] } = campaign.file.shortlist ?? {}
   const { selected, open } = chosen.result
-  const row = (what: string, { milliseconds }: { milliseconds: number }, note: string): Measurement => ({
+  const row = (what: string, { milliseconds, processor }: Timed<unknown>, note: string): Measurement => ({
     what: `${name}: ${what}`,
     milliseconds,
-    note
+    note: `${processor.toFixed(0)} ms of processor; ${note}`
   })
   return [
     row("admit", admitted, `${admitted.result.admitted.length} admitted`),
-    row("panel", scored, `${scored.result.scores.size} scored`),
-    row("rank", ranked, `${ranked.result.ranked.length} ranked`),
+    row("panel", scored, `${admitted.result.admitted.length - scored.result.unscored.size} scored`),
+    row("rank", ranked, `${ranked.result.columns.length} ranked`),
     row("select", chosen, `${quotas.length} quotas, ${selected.length} selected, ${open.length} open`),
     row("all four", all, `campaign ${before}; with the result ${after}`),
     row("digest", digest, digest.result.slice(0, 12))

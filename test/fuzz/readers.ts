@@ -42,7 +42,9 @@ export const readSent: Reader = async (bytes) => {
         )
       : reading.kind === "results"
         ? reading.results.map(({ origin, ...row }) => [origin.line, row] as const)
-        : reading.registrations.map(({ origin, ...row }) => [origin.line, row] as const)
+        : reading.kind === "summaries" || reading.kind === "reports"
+          ? reading.rows.map(({ origin, ...row }) => [origin.line, row] as const)
+          : reading.registrations.map(({ origin, ...row }) => [origin.line, row] as const)
   return outcomeOf(reading, rows)
 }
 

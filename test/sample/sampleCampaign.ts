@@ -89,7 +89,15 @@ export const campaignOf = (
   } & Partial<
     Pick<
       Campaign,
-      "units" | "committee" | "columns" | "results" | "resultColumns" | "deliveries" | "rulings" | "votes"
+      | "units"
+      | "committee"
+      | "columns"
+      | "results"
+      | "resultColumns"
+      | "steps"
+      | "deliveries"
+      | "rulings"
+      | "votes"
     >
   >
 ): Campaign => {
@@ -108,6 +116,7 @@ export const campaignOf = (
     scores: builder.build(),
     results: parts.results ?? [],
     resultColumns: parts.resultColumns ?? new Set(),
+    steps: parts.steps ?? [],
     deliveries: parts.deliveries ?? [],
     rulings: parts.rulings ?? [],
     votes: parts.votes ?? [],

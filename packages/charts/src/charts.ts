@@ -4,6 +4,7 @@ import { contributions } from "./specs/contributions/contributions.ts"
 import { coverageChart } from "./specs/coverage/coverageChart.ts"
 import { criteriaHeatmap } from "./specs/criteriaHeatmap/criteriaHeatmap.ts"
 import { funnel } from "./specs/funnel/funnel.ts"
+import { hamletDays } from "./specs/hamletDays/hamletDays.ts"
 import { judges } from "./specs/judges/judges.ts"
 import { otherRankings } from "./specs/otherRankings/otherRankings.ts"
 import { quotas } from "./specs/quotas/quotas.ts"
@@ -20,6 +21,7 @@ export const charts: ReadonlyArray<Chart> = [
   criteriaHeatmap,
   judges,
   coverageChart,
+  hamletDays,
   funnel,
   againstLastYear
 ]

@@ -6,9 +6,10 @@ import { Ajv } from "ajv"
 import { compile } from "vega-lite"
 import { describe, expect, it } from "vitest"
 import { sampleCampaign } from "../../../test/sample/sampleCampaign.ts"
+import { sampleActivities } from "./sampleActivities.ts"
 import { sampleDoubt } from "./sampleDoubt.ts"
 import { campaignWith, reversed, textsOf, tiedAtCut } from "./sampleEvaluations.ts"
-import { sampleInput } from "./sampleInput.ts"
+import { sampleInput, unit } from "./sampleInput.ts"
 
 const schema: object = JSON.parse(
   readFileSync(new URL(import.meta.resolve("vega-lite/vega-lite-schema.json")), "utf8")
@@ -34,8 +35,11 @@ const hostileInput = (): ChartInput => {
   const name = "<script>datum.x</script> & “"
   const title = { vi: name, en: name }
   const { rubric, file } = campaign
+  const units = hostile.map((text, at) => ({ ...unit(at), name: text, kind: "xóm" }))
   const evaluation = evaluate({
     ...campaign,
+    units,
+    deliveries: sampleActivities(units),
     rubric: {
       ...rubric,
       criteria: rubric.criteria.map((criterion) => ({ ...criterion, title })),

@@ -1,6 +1,7 @@
 import { type ChartInput, chartInput, lastYearOf, type RealFunnel } from "@dvk/charts"
 import { type Campaign, evaluate, JudgeId, type Unit, UnitId } from "@dvk/core"
 import { sampleCampaign } from "../../../test/sample/sampleCampaign.ts"
+import { sampleActivities } from "./sampleActivities.ts"
 import { sampleDoubt } from "./sampleDoubt.ts"
 
 /** A unit of units.csv that owes one model. */
@@ -59,9 +60,11 @@ const quotaCampaign = (models: number, places: number): Campaign => {
     { by: "field" as const, is: "Kinh tế", min: 1, max: 3 },
     { by: "unit" as const, max: 2 }
   ]
+  const units = Array.from({ length: 12 }, (_, at) => ({ ...unit(at), kind: "xóm" }))
   return {
     ...campaign,
-    units: Array.from({ length: 12 }, (_, at) => unit(at)),
+    units,
+    deliveries: sampleActivities(units),
     committee,
     file: { ...campaign.file, shortlist: { size: places, quotas } }
   }

@@ -1,4 +1,5 @@
 import * as Result from "effect/Result"
+import { deliveriesOf } from "./deliveries/readDeliveries.ts"
 import type { FileReading } from "./opening/openFile.ts"
 import { tellKind } from "./opening/tellKind.ts"
 import {
@@ -8,6 +9,7 @@ import {
 } from "./registrations/readRegistrations.ts"
 import { resultsOf } from "./results/readResults.ts"
 import { scoresOf } from "./scores/readScoreSheets.ts"
+import { summaryFrom } from "./summary/readSummary.ts"
 import { readSheet } from "./table/Sheet.ts"
 
 /**
@@ -22,6 +24,10 @@ export const readFile = (input: RegistrationInput): FileReading => {
       return scoresOf(sheet.success, input.rubric)
     case "results":
       return resultsOf(sheet.success, null)
+    case "summaries":
+      return summaryFrom(sheet.success, input.rubric)
+    case "reports":
+      return deliveriesOf(sheet.success)
     case "registrations":
       return registrationsOf(sheet.success, input)
   }

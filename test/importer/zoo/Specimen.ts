@@ -2,7 +2,7 @@
 export interface Specimen {
   readonly name: string
   readonly bytes: Uint8Array
-  readonly kind: "registrations" | "scores" | "results"
+  readonly kind: "registrations" | "scores" | "results" | "summaries" | "reports"
   readonly expected: Expected
 }
 

@@ -173,6 +173,14 @@ export const dialects: ReadonlyArray<Specimen> = [
     }
   ),
   list(
+    "one line in quotes that has none inside, in a sound file",
+    utf8(header.join(","), rows[0]?.join(",") ?? "", '"2,Thu gom rác,Xóm 2,KT,"', "3,Nuôi cá,Xóm 3,KT,"),
+    {
+      accepted: [{ name: "Camera an ninh" }, { name: "Thu gom rác", unitName: "Xóm 2" }, { name: "Nuôi cá" }],
+      told: ["3 wrapped-rows"]
+    }
+  ),
+  list(
     "a heading in quotes, with commas, is no row",
     utf8("STT,Tên mô hình,Đơn vị", '"I. Kinh tế, nông nghiệp, ""OCOP""",,', "1,Nuôi cá,Xóm 2"),
     { accepted: "refused", told: ["1 missing-column"] }

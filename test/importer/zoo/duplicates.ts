@@ -46,6 +46,7 @@ export const duplicates: ReadonlyArray<Specimen> = [
   both(["Camera an ninh", "Camera an ninh"], near, ["Chi bộ xóm 1", "CB xóm 01"]),
   both(["Camera an ninh xóm", "Camera an ninhh xóm"], near),
   both(["Tuyến đuờng hoa phụ nữ", "Tuyến đường hoa phụ nữ"], near),
+  both(["Tổ trật tự đô thị", "Tổ trât tự đô thị"], near),
   both(["Đường hoa phụ nữ", "Duong hoa phu nu"], near),
   both(["Đường hoa của phụ nữ", "Mô hình đường hoa phụ nữ"], near),
   both(["Phụ nữ với đường hoa", "Đường hoa với phụ nữ"], near),

@@ -13,6 +13,9 @@ const survives = (
 ): Specimen => list(name, utf8(header, ...lines, good), { accepted: [fine], refused, told })
 
 const big = (length: number): string => "a".repeat(length)
+/** How the package of LibreOffice begins: its first part says what it is, and is not packed. */
+const OPEN_DOCUMENT = `PK\u0003\u0004${"\0".repeat(26)}mimetypeapplication/vnd.oasis.opendocument.spreadsheet`
+
 const zip = Uint8Array.from([
   0x50,
   0x4b,
@@ -93,6 +96,10 @@ export const hostile: ReadonlyArray<Specimen> = [
   list("blanks only", utf8(" \r\n\t\n"), { accepted: "refused", told: ["empty-file"] }),
   list("a header and nothing else", utf8(header), { accepted: "refused", told: ["1 no-rows"] }),
   list("a workbook", zip, { accepted: "refused", told: ["not-csv"] }),
+  list("an OpenDocument sheet", new TextEncoder().encode(OPEN_DOCUMENT), {
+    accepted: "refused",
+    told: ["not-csv"]
+  }),
   list("an old workbook", bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), {
     accepted: "refused",
     told: ["not-csv"]

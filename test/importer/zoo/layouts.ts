@@ -207,7 +207,7 @@ export const layouts: ReadonlyArray<Specimen> = [
       told: ["2 skipped-row", "3 filled-down", "4 skipped-row"]
     }
   ),
-  ...["nt", "-nt-", "Nt", "〃", '""""', "Như trên", "”", "- nt -"].map((mark) =>
+  ...["nt", "-nt-", "Nt", "〃", '""""', "Như trên", "”", "- nt -", "//", "’’", "″"].map((mark) =>
     list(`a ditto mark ${mark}`, utf8(header, "1,Camera,Xóm 1,AN-QP", `2,Nuôi cá,${mark},KT`), {
       accepted: [{ unitName: "Xóm 1" }, { name: "Nuôi cá", unitName: "Xóm 1" }],
       told: ["3 filled-down"]

@@ -36,6 +36,9 @@ const rowsOf = (reading: ReturnType<typeof readFile>): ReadonlyArray<object> => 
       return reading.sheets
     case "results":
       return reading.results
+    case "summaries":
+    case "reports":
+      return reading.rows
     case "registrations":
       return reading.registrations
   }

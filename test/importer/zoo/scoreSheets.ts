@@ -45,6 +45,43 @@ export const scoreSheets: ReadonlyArray<Specimen> = [
     row
   ]),
   read("the weights in brackets below the criteria", [judge, header, ";(20%);(20%);(30%);(15%);(15%)", row]),
+  read("the weights below the criteria", [judge, header, ";20%;20%;30%;15%;15%", row], ["3 skipped-row"]),
+  read("the weights by their name", [judge, header, "Trọng số;20;20;30;15;15", row], ["3 skipped-row"]),
+  read(
+    "the most points by their name",
+    [judge, header, "Điểm tối đa;100;100;100;100;100", row],
+    ["3 skipped-row"]
+  ),
+  sheets("models across the top", utf8("Tiêu chí;m1;m2", "TC1;80;70", "TC2;81;71", "TC3;82;72"), {
+    accepted: "refused",
+    told: ["1 crossed-scores"]
+  }),
+  sheets(
+    "models across the top, with numbers in front",
+    utf8("TT;Tiêu chí;m1;m2", "1;TC1;80;70", "2;TC2;81;71"),
+    {
+      accepted: "refused",
+      told: ["1 crossed-scores"]
+    }
+  ),
+  sheets("judges across the top", utf8("Tên mô hình;Đơn vị;GK 1;GK 2", "Camera;Xóm 1;80;70"), {
+    accepted: "refused",
+    told: ["1 crossed-scores"]
+  }),
+  sheets("judges by name across the top", utf8("BẢNG ĐIỂM;;", "Mã mô hình;Ông Hùng;Bà Lan", "m1;80;70,5"), {
+    accepted: "refused",
+    told: ["2 crossed-scores"]
+  }),
+  sheets("scores that seem to be out of ten", utf8(judge, header, "m1;8;7;9;6;8,5", "m2;8;0;9;6;10"), {
+    accepted: [
+      { ...plain, scores: [80_000, 70_000, 90_000, 60_000, 85_000] },
+      { ...plain, modelRef: { id: "m2" }, scores: [80_000, 0, 90_000, 60_000, 100_000] }
+    ],
+    told: ["3 suspect-scale"]
+  }),
+  sheets("nothing but zeros is no other scale", utf8(judge, header, "m1;0;0;0;0;0"), {
+    accepted: [{ ...plain, scores: [0, 0, 0, 0, 0] }]
+  }),
   sheets(
     "a first row without its model is no part of the header",
     utf8(judge, header, ";80;70;91;60;85", row),

@@ -1,4 +1,4 @@
-import type { Evaluation } from "@dvk/core"
+import type { Evaluation, IsoDate } from "@dvk/core"
 import type { Language } from "@dvk/messages"
 import * as Effect from "effect/Effect"
 import { testRobustness } from "../robustness/testRobustness.ts"
@@ -22,6 +22,7 @@ const drawsFor = (models: number): number =>
 export const chartInputOf = Effect.fnUntraced(function* (
   evaluation: Evaluation,
   before: Evaluation | null,
+  on: IsoDate | null,
   language: Language
 ) {
   const { chartInput, doubtOf, lastYearOf } = yield* Effect.promise(() => import("@dvk/charts"))
@@ -30,6 +31,7 @@ export const chartInputOf = Effect.fnUntraced(function* (
   return {
     robustness,
     input: chartInput(evaluation, {
+      on,
       doubt: doubtOf(evaluation, robustness),
       funnels: yield* readFunnels,
       lastYear: before === null ? null : lastYearOf(before)

@@ -1,13 +1,11 @@
-import { owed as owedOf, yearOn } from "@dvk/core"
+import { livesOf, owed as owedOf, summaryReports, yearOn } from "@dvk/core"
 import {
   commandDescription,
-  compareVietnamese,
   coverageSummary,
   type Language,
   nobodyObliged,
   noUnitList,
-  runText,
-  sayOwed
+  runText
 } from "@dvk/messages"
 import * as Command from "effect/cli/Command"
 import * as Effect from "effect/Effect"
@@ -22,11 +20,14 @@ import { withCampaign } from "../importing/withCampaign.ts"
 import { printJson, printMessage, printResult } from "../surroundings/Output.ts"
 import { Surroundings } from "../surroundings/Surroundings.ts"
 import { attentionText } from "../terminal/showFindings.ts"
+import { livesText } from "../terminal/showLives.ts"
+import { owedLines } from "../terminal/showOwed.ts"
+import { summariesText } from "../terminal/showSummaries.ts"
 import { yearText } from "../terminal/showYear.ts"
 
 /**
  * `dvk check DIR`: who owes what, what is due when, and which files need mending. Exit code 1 where a registration is
- * owed, a report is late or something was refused; a duty that is not due yet is no fault.
+ * or review is owed, a report is late or something was refused; a duty that is not due yet is no fault.
  */
 export const checkCommand = (language: Language) =>
   Command.make(
@@ -47,26 +48,33 @@ export const checkCommand = (language: Language) =>
       const { coverage } = evaluation
       const owed = owedOf(evaluation.campaign, coverage, day)
       const year = yearOn(evaluation, day)
+      const summaries = summaryReports(evaluation, { on: day })
+      const { steps } = evaluation.campaign.file
+      const lives = json || steps !== undefined ? livesOf(evaluation.campaign, day) : []
+      const isUnreviewed = steps !== undefined && lives.some(({ review }) => review === "due")
       const isLate = year.duties.some(({ state }) => state.kind === "late")
-      if (owed.length > 0 || isLate || findings.some(({ severity }) => severity === "error"))
+      if (owed.length > 0 || isUnreviewed || isLate || findings.some(({ severity }) => severity === "error"))
         yield* exitWith(1)
       if (Option.isSome(calendar)) {
         const path = yield* Path.Path
         const target = path.resolve(folder, calendar.value)
-        yield* writeFile(target, calendarIcs(evaluation.campaign.file, language))
+        yield* writeFile(target, calendarIcs(evaluation.campaign, language))
         yield* printMessage(runText.written[language](calendar.value))
       }
-      if (json) return yield* printJson(checkJson(coverage, owed, year, findings, language))
+      if (json)
+        return yield* printJson(
+          checkJson(evaluation.campaign, lives, coverage, owed, year, summaries, findings, language)
+        )
       const summary =
         evaluation.campaign.units === null
           ? noUnitList[language]()
           : coverage.obliged === 0
             ? nobodyObliged[language]()
             : coverageSummary[language](coverage.met, coverage.obliged)
-      const lines = owed
-        .toSorted((a, b) => compareVietnamese(a.unit.name, b.unit.name))
-        .map((entry) => `  - ${sayOwed(entry, language)}`)
-      yield* printResult(`${[summary, ...lines].join("\n")}${yearText(year, language)}`)
+      const lines = owedLines(owed, language)
+      yield* printResult(
+        `${[summary, ...lines].join("\n")}${yearText(year, language)}${summariesText(summaries, language)}${livesText(lives, evaluation.campaign, language)}`
+      )
       const attention = attentionText(callList(evaluation.campaign, findings), language)
       if (attention !== null) yield* printMessage(`\n${attention}`)
     })

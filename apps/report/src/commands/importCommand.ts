@@ -119,11 +119,14 @@ const yearOf = Effect.fnUntraced(function* (year: Option.Option<number>, languag
 })
 
 const MARKS = "field:"
+const KIND_MARKS = "subjectKind:"
 
 /** What a column was taken for: a part of the form, a criterion or marked field by its title, or nothing. */
 const purposeOf = (as: string | null, rubric: Rubric, language: Language): string => {
   if (as === null || as === "ignored") return runText.notRead[language]()
   const marked = rubric.fields.find(({ id }) => `${MARKS}${id}` === as)
   if (marked !== undefined) return `${columnPurpose("field", language)}: ${marked.title[language]}`
+  const kind = rubric.subjectKinds.find(({ id }) => `${KIND_MARKS}${id}` === as)
+  if (kind !== undefined) return `${columnPurpose("subjectKind", language)}: ${kind.title[language]}`
   return rubric.criteria.find(({ id }) => id === as)?.title[language] ?? columnPurpose(as, language)
 }

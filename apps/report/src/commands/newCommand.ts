@@ -1,5 +1,6 @@
 import { foldBare, type IsoDate } from "@dvk/core"
 import {
+  carryOverText,
   commandDescription,
   expectedValue,
   type Language,
@@ -26,41 +27,58 @@ import { Surroundings } from "../surroundings/Surroundings.ts"
 
 const DEFAULT_RUBRIC = "nghia-thai-2024"
 
-/** `dvk new DIR`: asks what it has to know, or takes it from options, and leaves a folder with empty forms. */
+/**
+ * `dvk new DIR`: asks what it has to know, or takes it from options, and leaves a folder with empty forms. With `--from`
+ * it goes on from an older campaign; the folder may then be left out and is called as the new campaign's id.
+ */
 export const newCommand = (language: Language) =>
   Command.make(
     "new",
     {
-      folder: Argument.String("folder").pipe(Argument.withDescription(optionDescription.folder[language])),
+      folder: Argument.String("folder").pipe(
+        Argument.withDescription(optionDescription.folder[language]),
+        Argument.optional
+      ),
       title: textOption("title", "title", language),
       organiser: textOption("organiser", "organiser", language),
       year: textOption("year", "year", language),
       level: Flag.Literals("level", ["commune", "district", "province", "central"]).pipe(
         Flag.withDescription(optionDescription.level[language]),
-        Flag.withDefault("commune")
+        Flag.optional
       ),
       deadline: textOption("deadline", "deadline", language),
       places: textOption("places", "places", language),
-      rubric: Flag.String("rubric").pipe(
-        Flag.withDescription(optionDescription.rubric[language]),
-        Flag.withDefault(DEFAULT_RUBRIC)
-      ),
+      rubric: textOption("rubric", "rubric", language),
+      from: textOption("from", "from", language),
       lang: languageOption(language)
     },
     Effect.fnUntraced(function* (options) {
+      if (Option.isSome(options.from)) {
+        const stated = statedByFrom.find((name) => Option.isSome(options[name]))
+        if (stated !== undefined)
+          return yield* new UsageProblem({ sentence: carryOverText.statedByFrom[language](`--${stated}`) })
+        const { newFrom } = yield* Effect.promise(() => import("../carryOver/newFrom.ts"))
+        const year = yield* answer("year", options.year, readYear, language)
+        return yield* newFrom({ folder: options.folder, from: options.from.value, year }, language)
+      }
+      if (Option.isNone(options.folder))
+        return yield* new UsageProblem({ sentence: usageError.missingArgument[language]("folder") })
+      const { value: shown } = options.folder
       const { csvText } = yield* Effect.promise(() => import("@dvk/documents"))
       const { readShippedRubric } = yield* Effect.promise(() => import("@dvk/importer"))
       const path = yield* Path.Path
-      const target = path.resolve((yield* Surroundings).folder, options.folder)
-      yield* refuseUsedFolder(target, options.folder, language)
-      const { rubric } = yield* readShippedRubric(options.rubric)
+      const target = path.resolve((yield* Surroundings).folder, shown)
+      yield* refuseUsedFolder(target, shown, language)
+      const rubricId = Option.getOrElse(options.rubric, () => DEFAULT_RUBRIC)
+      const { rubric } = yield* readShippedRubric(rubricId)
       const title = yield* answer("title", options.title, readText, language)
       const organiser = yield* answer("organiser", options.organiser, readText, language)
       const year = yield* answer("year", options.year, readYear, language)
       const deadline = yield* answer("deadline", options.deadline, orBlank(readDeadline), language)
       const places = yield* answer("places", options.places, orBlank(readPlaces), language)
       const campaign = {
-        ...options,
+        level: Option.getOrElse(options.level, () => "commune" as const),
+        rubric: rubricId,
         id: idOf(path.basename(target), year),
         title,
         organiser,
@@ -71,14 +89,15 @@ export const newCommand = (language: Language) =>
       }
       const files = newCampaignFiles(campaign, (header) => csvText(header, []), language)
       yield* writeFolder(target, files, language)
-      const list = [...files.keys()].map((file) => `  ${path.join(options.folder, file)}`)
+      const list = [...files.keys()].map((file) => `  ${path.join(shown, file)}`)
       yield* printResult(
-        [runText.made[language](options.folder), ...list, "", runText.next[language](options.folder)].join(
-          "\n"
-        )
+        [runText.made[language](shown), ...list, "", runText.next[language](shown)].join("\n")
       )
     })
   ).pipe(Command.withDescription(commandDescription.new[language]))
+
+/** What the old campaign states, and an option therefore cannot. */
+const statedByFrom = ["title", "organiser", "level", "deadline", "places", "rubric"] as const
 
 type Asked = keyof typeof question
 

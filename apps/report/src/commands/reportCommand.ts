@@ -1,4 +1,4 @@
-import { orderFindings, owed as owedOf } from "@dvk/core"
+import { orderFindings, owed as owedOf, summaryReports } from "@dvk/core"
 import type { ReportInput } from "@dvk/documents"
 import {
   commandDescription,
@@ -21,6 +21,7 @@ import { readChartViewer } from "../charts/readChartViewer.ts"
 import { seedsOf } from "../charts/seedsOf.ts"
 import { campaignArgument, languageOption, textOption } from "../commandLine/options.ts"
 import { dayOption } from "../commandLine/readDay.ts"
+import { periodOption } from "../commandLine/readPeriod.ts"
 import { UsageProblem } from "../commandLine/UsageProblem.ts"
 import { readAndEvaluate } from "../folders/readAndEvaluate.ts"
 import { LISTING, writeFolder } from "../folders/writeFolder.ts"
@@ -46,10 +47,11 @@ export const reportCommand = (language: Language) =>
       out: textOption("out", "out", language),
       on: textOption("on", "reportOn", language),
       lastYear: textOption("last-year", "lastYear", language),
+      period: textOption("period", "period", language),
       chartFormat: textOption("chart-format", "chartFormat", language),
       lang: languageOption(language)
     },
-    Effect.fnUntraced(function* ({ campaign, out, on, lastYear, chartFormat }) {
+    Effect.fnUntraced(function* ({ campaign, out, on, lastYear, period, chartFormat }) {
       const documents = yield* Effect.promise(() => import("@dvk/documents"))
       const surroundings = yield* Surroundings
       const path = yield* Path.Path
@@ -66,16 +68,23 @@ export const reportCommand = (language: Language) =>
       const before = Option.isSome(lastYear) ? (yield* readAndEvaluate(lastYear.value)).evaluation : null
       // Without a stated day the report says nothing of days: the same campaign gives the same bytes tomorrow.
       const day = Option.isSome(on) ? yield* dayOption("--on", on.value, language) : null
+      const stretch = yield* periodOption(period, language)
+      const reports = summaryReports(evaluation, { period: stretch, on: day, lastYear: before })
       const owed = owedOf(evaluation.campaign, evaluation.coverage, day)
-      const { input: charts, robustness } = yield* chartInputOf(evaluation, before, language)
+      const { input, robustness } = yield* chartInputOf(evaluation, before, day, language)
+      const [latest] = reports
+      const charts = latest === undefined ? input : { ...input, merged: latest.table.total }
       const drawn = yield* drawCharts(charts, formats, language)
-      const papers = yield* paperFiles(campaign, evaluation, owed, before, language)
+      const papers = yield* paperFiles(campaign, evaluation, owed, day, before, reports, language)
       const findings = orderFindings([...read.findings, ...papers.findings])
       const page: ReportInput = {
         evaluation,
         findings,
         owed,
+        on: day,
         robustness,
+        summaries: reports,
+        published: charts.funnels ?? [],
         charts: drawn.charts,
         viewer: readChartViewer(),
         font: drawn.font,
@@ -93,9 +102,15 @@ export const reportCommand = (language: Language) =>
         ["shortlist.json", jsonText(documents.selectionJson(evaluation, language))],
         [
           "tables.xlsx",
-          yield* Effect.promise(() => documents.tablesWorkbook(evaluation, findings, language))
+          yield* Effect.promise(() => documents.tablesWorkbook(evaluation, findings, language, reports))
         ],
-        ...documents.tableFiles(evaluation, language),
+        ...(evaluation.campaign.file.duties.length === 0
+          ? []
+          : [["calendar.ics", documents.calendarIcs(evaluation.campaign, language)] as const]),
+        ...documents.tableFiles(evaluation, language, day, {
+          reports,
+          ...(stretch === null ? {} : { period: stretch })
+        }),
         ...drawn.files,
         ...papers.files
       ])

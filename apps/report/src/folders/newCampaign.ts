@@ -1,5 +1,6 @@
 import type { IsoDate } from "@dvk/core"
 import { formText, type Language } from "@dvk/messages"
+import { papersYaml } from "./papersYaml.ts"
 import type { FolderContent } from "./writeFolder.ts"
 
 /** What `dvk new` has to know; the rest has defaults that stand in the file as comments. */
@@ -28,6 +29,7 @@ export const newCampaignFiles = (
     ["units.csv", csv(form.unitColumns)],
     ["committee.csv", csv(form.memberColumns)],
     ["decisions.csv", csv(form.decisionColumns)],
+    ["papers.yaml", papersYaml(campaign.year, language)],
     [`${form.folder}/${form.registrationForm}`, csv(form.registrationColumns)],
     [`${form.folder}/${form.scoreSheet}`, csv([...form.scoreColumns, ...campaign.criteria])],
     ["registrations/README.txt", `${form.registrationsNote}\n`],

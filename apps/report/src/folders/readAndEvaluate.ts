@@ -14,7 +14,8 @@ export const readAndEvaluate = Effect.fnUntraced(function* (folder: string) {
   const { readCampaign } = yield* Effect.promise(() => import("@dvk/importer"))
   const path = yield* Path.Path
   const surroundings = yield* Surroundings
-  const { campaign, findings } = yield* readCampaign(path.resolve(surroundings.folder, folder))
-  const evaluation = evaluate(campaign)
-  return { evaluation, findings: orderFindings([...findings, ...evaluation.findings]) } satisfies Evaluated
+  const reading = yield* readCampaign(path.resolve(surroundings.folder, folder))
+  const evaluation = evaluate(reading.campaign)
+  const onStatement = evaluation.findings.map(reading.statementLines)
+  return { evaluation, findings: orderFindings([...reading.findings, ...onStatement]) } satisfies Evaluated
 })

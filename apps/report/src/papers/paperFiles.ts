@@ -1,4 +1,4 @@
-import type { Evaluation, Owed } from "@dvk/core"
+import { dutiesOf, type Evaluation, type IsoDate, type Owed, type SummaryReport } from "@dvk/core"
 import type { Paper, PaperInput } from "@dvk/documents"
 import { type Language, paperRunText } from "@dvk/messages"
 import * as Effect from "effect/Effect"
@@ -22,18 +22,25 @@ export const paperFiles = Effect.fnUntraced(function* (
   campaign: string,
   evaluation: Evaluation,
   owed: ReadonlyArray<Owed>,
+  on: IsoDate | null,
   lastYear: Evaluation | null,
+  summaries: ReadonlyArray<SummaryReport>,
   language: Language
 ) {
-  const { readPapers } = yield* Effect.promise(() => import("@dvk/importer"))
+  const { readPapers, strangers } = yield* Effect.promise(() => import("@dvk/importer"))
   const documents = yield* Effect.promise(() => import("@dvk/documents"))
   const path = yield* Path.Path
   const surroundings = yield* Surroundings
-  const { texts, findings } = yield* readPapers(path.resolve(surroundings.folder, campaign))
+  const reading = yield* readPapers(path.resolve(surroundings.folder, campaign))
+  const { texts } = reading
+  const findings = [...reading.findings, ...strangers(reading, evaluation.campaign)]
   const input: PaperInput = {
     evaluation,
     owed,
+    duties: on === null ? [] : dutiesOf(evaluation.campaign, on),
+    on,
     texts,
+    ...(summaries.length === 0 ? {} : { summaries }),
     previous: lastYear === null ? null : documents.yearFigures(lastYear)
   }
   const papers = documents.papersOf(input)
@@ -41,7 +48,7 @@ export const paperFiles = Effect.fnUntraced(function* (
   for (const paper of papers) {
     files.push([`${FOLDER}/${paper.name}.docx`, yield* Effect.promise(() => documents.wordFile(paper))])
   }
-  if (papers.length > 0 && documents.hasProposal(input)) {
+  if (documents.hasCertificates(evaluation)) {
     const table = documents.certificatesTable(input)
     files.push(
       [`${FOLDER}/${CERTIFICATES}.csv`, documents.certificatesCsv(input)],

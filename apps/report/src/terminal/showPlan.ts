@@ -1,6 +1,6 @@
-import type { Rubric } from "@dvk/core"
+import { periodNamed, type Rubric } from "@dvk/core"
 import type { ImportPlan, PlannedFile, PlannedRow } from "@dvk/importer"
-import { columnPurpose, importText, type Language, runText } from "@dvk/messages"
+import { columnPurpose, importText, type Language, runText, summaryText } from "@dvk/messages"
 import * as Effect from "effect/Effect"
 import { printMessage, printResult } from "../surroundings/Output.ts"
 import { gatheredLines } from "./showFindings.ts"
@@ -46,14 +46,20 @@ export const showPlan = Effect.fnUntraced(function* (
 
 const rowLines = (file: PlannedFile, rubric: Rubric, language: Language): ReadonlyArray<string> => {
   const rows = file.rows.filter(({ outcome }) => outcome === "new" || outcome === "updated")
-  const lines = rows
-    .slice(0, SHOWN)
-    .map(({ outcome, model, name, of, changes }) =>
-      outcome === "new"
-        ? importText.newRow[language](model, name, of)
-        : importText.updatedRow[language](model, name, of, changesText(changes, rubric, language))
-    )
+  const lines = rows.slice(0, SHOWN).map(({ outcome, model, name, of, changes }) => {
+    const what = [model, name].filter((part) => part !== "").join(" ")
+    const about = file.kind === "summaries" ? timeText(of, language) : of
+    return outcome === "new"
+      ? importText.newRow[language](what, about)
+      : importText.updatedRow[language](what, about, changesText(changes, rubric, language))
+  })
   return rows.length > SHOWN ? [...lines, runText.moreFindings[language](rows.length - SHOWN)] : lines
+}
+
+/** Year and period of a summary, as its row has them: "2025 six-months". */
+const timeText = (of: string, language: Language): string => {
+  const [year = "", period = ""] = of.split(" ")
+  return summaryText.heading[language](periodNamed(period) ?? "year", Number(year))
 }
 
 const changesText = (changes: PlannedRow["changes"], rubric: Rubric, language: Language): string =>

@@ -71,6 +71,7 @@ describe("rankedScores", () => {
             title: { vi: "Đã được công nhận", en: "Recognised" },
             purpose: "commendation",
             requires: ["recognitionDocument"],
+            levels: null,
             clause: "II.4"
           }
         ]

@@ -13,6 +13,8 @@ export interface Unranked {
 export interface Admission {
   /** By id, in code unit order. */
   readonly admitted: ReadonlyArray<Registration>
+  /** Where each admitted model stands among the registrations of the campaign. */
+  readonly positions: Int32Array
   readonly refused: ReadonlyArray<Unranked>
   /** Gates for recognition and commendation that are closed for a model; models without one are absent. */
   readonly closedGates: ReadonlyMap<ModelId, ReadonlyArray<GateId>>

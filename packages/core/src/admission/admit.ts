@@ -5,6 +5,7 @@ import { type Reason, reason } from "../evaluation/Reason.ts"
 import { compareCodeUnits } from "../exact/compareCodeUnits.ts"
 import type { GateId, ModelId } from "../identifiers.ts"
 import type { Registration } from "../registration/Registration.ts"
+import type { Gate } from "../rubric/Rubric.ts"
 import type { Admission, Unranked } from "./Admission.ts"
 import { closedColumns, unknownGateFindings } from "./gates.ts"
 
@@ -13,24 +14,51 @@ import { closedColumns, unknownGateFindings } from "./gates.ts"
  * admits it, or when a gate for ranking is closed; the first ground that applies is the one that is told.
  */
 export const admit = (campaign: Campaign): Admission => {
+  const { registrations } = campaign
   const rulings = rulingsByModel(campaign.rulings)
-  const admitted: Array<Registration> = []
-  const refused: Array<Unranked> = []
+  const gates = campaign.rubric.gates.filter(({ purpose }) => purpose !== "ranking")
+  // Forms are read in the order in which they stand side by side, and listed by id only then.
+  const grounds = registrations.map((registration) =>
+    refusal(campaign, registration, rulings.get(registration.id) ?? NO_RULINGS)
+  )
+  const closed = registrations.map((registration) => closedFor(campaign, registration, gates))
+  const byId = positionsById(registrations)
+  const positions = byId.filter((at) => grounds[at] === null)
   const closedGates = new Map<ModelId, ReadonlyArray<GateId>>()
-  for (const registration of campaign.registrations.toSorted((a, b) => compareCodeUnits(a.id, b.id))) {
-    const ground = refusal(campaign, registration, rulings.get(registration.id) ?? [])
-    if (ground === null) admitted.push(registration)
-    else refused.push({ registration, reason: ground })
-    const closed = campaign.rubric.gates.filter(
-      (gate) => gate.purpose !== "ranking" && closedColumns(campaign, registration, gate).length > 0
-    )
-    if (closed.length > 0)
-      closedGates.set(
-        registration.id,
-        closed.map((gate) => gate.id)
-      )
+  const refused: Array<Unranked> = []
+  byId.forEach((at) => {
+    const [ground = null, gatesClosed = NO_GATES] = [grounds[at], closed[at]]
+    const registration = registrations[at]
+    if (registration === undefined) return
+    if (ground !== null) refused.push({ registration, reason: ground })
+    if (gatesClosed.length > 0) closedGates.set(registration.id, gatesClosed)
+  })
+  return {
+    admitted: positions.flatMap((at) => registrations[at] ?? []),
+    positions: Int32Array.from(positions),
+    refused,
+    closedGates,
+    findings: unknownGateFindings(campaign)
   }
-  return { admitted, refused, closedGates, findings: unknownGateFindings(campaign) }
+}
+
+const NO_GATES: ReadonlyArray<GateId> = []
+
+const closedFor = (
+  campaign: Campaign,
+  registration: Registration,
+  gates: ReadonlyArray<Gate>
+): ReadonlyArray<GateId> =>
+  gates.length === 0
+    ? NO_GATES
+    : gates.filter((gate) => closedColumns(campaign, registration, gate).length > 0).map(({ id }) => id)
+
+const NO_RULINGS: ReadonlyArray<Ruling> = []
+
+/** Lists mostly come by id, or in stretches of it: the sort of plain arrays makes use of that. */
+const positionsById = (registrations: ReadonlyArray<Registration>): ReadonlyArray<number> => {
+  const ids = registrations.map(({ id }) => id)
+  return ids.map((_, at) => at).sort((a, b) => compareCodeUnits(ids[a] ?? "", ids[b] ?? ""))
 }
 
 const rulingsByModel = (rulings: ReadonlyArray<Ruling>): ReadonlyMap<ModelId, ReadonlyArray<Ruling>> =>

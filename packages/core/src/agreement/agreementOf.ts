@@ -1,7 +1,8 @@
 import type { Evaluation } from "../evaluation/Evaluation.ts"
+import { committeeSheets } from "../scoring/committeeSheets.ts"
+import type { PanelScore } from "../scoring/PanelScore.ts"
 import type { Agreement, Alpha } from "./Agreement.ts"
 import { committeeScale } from "./CommitteeScale.ts"
-import { countedSheets, criterionGrid, totalsGrid } from "./countedSheets.ts"
 import { type Figure, known } from "./Figure.ts"
 import { judgeRecords } from "./judges/judgeRecords.ts"
 import { completeModels } from "./reliability/completeModels.ts"
@@ -12,6 +13,7 @@ import type { ScoreGrid } from "./ScoreGrid.ts"
 import { type SecondLookRule, secondLookRule } from "./secondLook/SecondLook.ts"
 import { secondLooks } from "./secondLook/secondLooks.ts"
 import { judgeSeverityOf } from "./severity/judgeSeverityOf.ts"
+import { criterionGrid, totalsGrid } from "./sheetGrids.ts"
 
 /**
  * How the judges judged: agreement, each judge's record, severity, and what to look at again. Works on whatever
@@ -20,7 +22,7 @@ import { judgeSeverityOf } from "./severity/judgeSeverityOf.ts"
 export const agreementOf = (evaluation: Evaluation, rule: SecondLookRule = secondLookRule): Agreement => {
   const { scores } = evaluation.campaign
   const scale = committeeScale(evaluation.campaign)
-  const counted = countedSheets(evaluation)
+  const counted = committeeSheets(scoresById(evaluation))
   const totals = totalsGrid(counted)
   const criteria = scale.criteria.map((criterion) => ({
     criterion,
@@ -45,6 +47,10 @@ export const agreementOf = (evaluation: Evaluation, rule: SecondLookRule = secon
     secondLook: { rule, entries: secondLooks(scores, scale, counted, totals, criteria, rule) }
   }
 }
+
+/** Models with a score, by id. */
+const scoresById = ({ admission, panel }: Evaluation): ReadonlyArray<PanelScore> =>
+  admission.admitted.flatMap(({ id }) => panel.scores.get(id) ?? [])
 
 const alphaOf = (grid: ScoreGrid): Alpha => ({
   nominal: krippendorffAlpha(grid, "nominal"),

@@ -13,6 +13,8 @@ export interface Activity {
   readonly people: number | null
   /** In đồng. */
   readonly cost: number | null
+  /** Where the money came from, as written. */
+  readonly funding: string | null
   /** The road that the hamlet put down for it, and its length in metres. */
   readonly road: string | null
   readonly length: number | null

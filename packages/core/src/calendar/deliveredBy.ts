@@ -5,6 +5,7 @@ import { compareCodeUnits } from "../exact/compareCodeUnits.ts"
 import { settleResults } from "../results/settleResults.ts"
 import type { Delivery } from "./Delivery.ts"
 import type { Duty } from "./Duty.ts"
+import { dutyPeriod } from "./dutyPeriod.ts"
 import { type Party, partyKey } from "./Party.ts"
 
 /** What came in for a duty: the day that counts, null where nobody wrote it down, and the papers. */
@@ -15,7 +16,7 @@ export interface Delivered {
 
 /**
  * Looks up what a party has handed in for a duty until a day. The first delivery counts, so that a report that is sent
- * again with corrections does not become late. Registrations and results are seen from the lists themselves, too.
+ * again with corrections does not become late. Registrations, results and summaries are seen from their files, too.
  *
  * @param until deliveries after this day have not come yet; null takes all
  */
@@ -40,11 +41,29 @@ export const deliveredBy = (
     const days = own.flatMap(({ id }) => reported.get(id) ?? []).map(({ reportedOn }) => reportedOn)
     return own.length === 0 ? null : lastOfFirst(days.filter(hasCome), own.length)
   }
+  /** The log has it with a later day: the file is there, and had not come in yet. */
+  const isYetToCome = (duty: Duty, party: Party): boolean =>
+    campaign.deliveries.some(
+      (delivery) =>
+        delivery.duty === duty.id &&
+        !hasCome(cameOn(delivery)) &&
+        partyKey(delivery.party) === partyKey(party)
+    )
+  /** No summary has a day; the log of reports may. */
+  const summarised = (duty: Duty, { id }: Unit): Delivered | null => {
+    const { year } = campaign.file
+    const period = dutyPeriod(duty)
+    const isIn = (campaign.summaries ?? []).some(
+      (summary) => summary.unit === id && summary.year === year && summary.period === period
+    )
+    return isIn ? { on: null, documents: [] } : null
+  }
   return (duty, party) => {
     const logged = log.get(`${duty.id}\n${partyKey(party)}`)
     if (logged !== undefined) return firstOf(logged)
     if (party.kind !== "unit") return null
     if (duty.kind === "registration") return registered(party.unit)
+    if (duty.kind === "summary-table") return isYetToCome(duty, party) ? null : summarised(duty, party.unit)
     return duty.kind === "results" ? reportedOn(party.unit) : null
   }
 }

@@ -5,6 +5,7 @@ import { compareCodeUnits } from "../exact/compareCodeUnits.ts"
 import { type Duty, dutiesStated } from "./Duty.ts"
 import type { DutyState, PartyDuty } from "./DutyState.ts"
 import { deliveredBy } from "./deliveredBy.ts"
+import { keepsLog } from "./keepsLog.ts"
 import { type Party, partyKey } from "./Party.ts"
 import { partiesOf } from "./partiesNamed.ts"
 
@@ -56,9 +57,12 @@ export const dutiesOf = (campaign: Campaign, on: IsoDate): ReadonlyArray<PartyDu
 
 const UNTRACKED: DutyState = { kind: "untracked" }
 
-/** Without a log nothing is known of reports; nor of results where the campaign names no lists of them. */
-const isTracked = ({ kind }: Duty, { file }: Campaign): boolean =>
-  kind === "registration" || file.reports !== undefined || (kind === "results" && file.results !== undefined)
+/** Without a log nothing is known of reports; nor of results and summaries where the campaign names none. */
+const isTracked = ({ kind }: Duty, campaign: Campaign): boolean =>
+  kind === "registration" ||
+  keepsLog(campaign) ||
+  (kind === "results" && campaign.file.results !== undefined) ||
+  (kind === "summary-table" && campaign.file.summaries !== undefined)
 
 const stateOf = (
   { before }: Duty,

@@ -1,9 +1,11 @@
 import type { Delivery } from "../calendar/Delivery.ts"
+import type { Step } from "../life/Step.ts"
 import type { Registration, RegistrationColumn } from "../registration/Registration.ts"
 import type { ModelResult, ResultColumn } from "../results/ModelResult.ts"
 import type { Awards } from "../rewards/Awards.ts"
 import type { Rubric } from "../rubric/Rubric.ts"
 import type { ScoreTable } from "../scoring/ScoreTable.ts"
+import type { UnitSummary } from "../summary/UnitSummary.ts"
 import type { CampaignFile } from "./CampaignFile.ts"
 import type { Member } from "./Member.ts"
 import type { Ruling } from "./Ruling.ts"
@@ -26,8 +28,12 @@ export interface Campaign {
   readonly results: ReadonlyArray<ModelResult>
   /** Columns that at least one list of results has. */
   readonly resultColumns: ReadonlySet<ResultColumn>
+  /** The life of the models as lists of steps tell it. */
+  readonly steps: ReadonlyArray<Step>
   /** What the log of reports says has come in. It decides nothing. */
   readonly deliveries: ReadonlyArray<Delivery>
+  /** What units counted and handed in, for merging; absent where campaign.yaml names no summaries. */
+  readonly summaries?: ReadonlyArray<UnitSummary>
   readonly rulings: ReadonlyArray<Ruling>
   readonly votes: ReadonlyArray<Vote>
   /** Award rules by date; null where the campaign states no award. */

@@ -67,6 +67,8 @@ const Shortlist = Schema.Struct({
 
 const Files = Schema.NonEmptyArray(Text)
 
+const FileOrFiles = Schema.Union([Text, Files])
+
 /** campaign.yaml: what a committee states about its campaign, and which files belong to it. */
 export const CampaignFile = Schema.Struct({
   format: withDefault(Schema.Literal(1), 1),
@@ -84,8 +86,12 @@ export const CampaignFile = Schema.Struct({
   committee: Schema.optionalKey(Text),
   registrations: Files,
   results: Schema.optionalKey(Files),
+  /** The life of the models: what became of each, by which document, when. */
+  steps: Schema.optionalKey(FileOrFiles),
   /** Logs of what has come in: reports by duty, activities on the ground. */
   reports: Schema.optionalKey(Files),
+  /** Summaries of units, to be merged: what each counted by field, level and kind of subject. */
+  summaries: Schema.optionalKey(FileOrFiles),
   scores: Schema.optionalKey(Files),
   votes: Schema.optionalKey(Text),
   decisions: Schema.optionalKey(Text),

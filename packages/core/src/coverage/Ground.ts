@@ -26,8 +26,11 @@ export interface HamletCoverage {
 export interface Ground {
   /** Null where the list of units has no hamlets. */
   readonly hamlets: HamletCoverage | null
+  /** Every row once, roads put down among them: by day, those without one last, then in the order of the files. */
+  readonly rows: ReadonlyArray<GroundDelivery>
   /** By day, then hamlet. A row that names several hamlets stands under each. */
   readonly days: ReadonlyArray<DriveDay>
+  /** Rows that tell of something done; see `wasDone`. */
   readonly activities: number
   readonly people: number
   /** In đồng. */

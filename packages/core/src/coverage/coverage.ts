@@ -2,19 +2,21 @@ import type { Campaign } from "../campaign/Campaign.ts"
 import { isInForce } from "../campaign/inForce.ts"
 import type { Unit } from "../campaign/Unit.ts"
 import { dayBefore } from "../dates/dayBefore.ts"
+import { isoDate } from "../dates/IsoDate.ts"
 import { compareCodeUnits } from "../exact/compareCodeUnits.ts"
 import type { UnitId } from "../identifiers.ts"
 import type { Coverage } from "./UnitCoverage.ts"
 
 /**
  * Who has registered how many models, against what the plan asks of each unit. A late form counts as registered. A unit
- * that does not exist on the last day of registration is not obliged: its successor is.
+ * that does not exist on the last day of registration, or without one at the start of the year, is not obliged: its
+ * successor is.
  */
 export const coverage = (campaign: Campaign): Coverage => {
   const registered = new Map<UnitId, number>()
   for (const { unit } of campaign.registrations) registered.set(unit, (registered.get(unit) ?? 0) + 1)
   const { registration } = campaign.file.deadlines
-  const lastDay = registration === undefined ? null : dayBefore(registration)
+  const lastDay = registration === undefined ? isoDate(campaign.file.year, 1, 1) : dayBefore(registration)
   const isObliged = (unit: Unit): boolean =>
     unit.minimum > 0 && (lastDay === null || isInForce(unit, lastDay))
   const units = (campaign.units ?? [])

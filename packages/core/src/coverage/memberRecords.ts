@@ -3,6 +3,7 @@ import type { Member } from "../campaign/Member.ts"
 import type { Evaluation } from "../evaluation/Evaluation.ts"
 import { compareCodeUnits } from "../exact/compareCodeUnits.ts"
 import type { ModelId } from "../identifiers.ts"
+import { stoppedModels } from "../life/stoppedModels.ts"
 import type { Registration } from "../registration/Registration.ts"
 import { recusalsOf } from "../scoring/recusal.ts"
 import type { ScoreTable } from "../scoring/ScoreTable.ts"
@@ -26,6 +27,7 @@ export const memberRecords = (
   const recusals = recusalsOf(campaign, models)
   const sheets = modelsScored(campaign.scores)
   const proposed = new Set(decided.models)
+  const stopped = stoppedModels(campaign)
   const own = Map.groupBy(duties, ({ party }) => (party.kind === "member" ? party.member.id : null))
   const areaRecord = (area: string): AreaRecord => {
     const of = lookedAfter(area, campaign)
@@ -46,7 +48,7 @@ export const memberRecords = (
     if (scored === undefined) return null
     const recused = recusals.get(id)
     return models.flatMap((model, at) =>
-      recused?.has(at) === true || scored.has(model.id) ? [] : [model.id]
+      recused?.has(at) === true || scored.has(model.id) || stopped.has(model.id) ? [] : [model.id]
     )
   }
   return committee

@@ -2,12 +2,13 @@ import type { Campaign } from "../campaign/Campaign.ts"
 import type { Unit } from "../campaign/Unit.ts"
 import { daysBetween, type IsoDate, isLate } from "../dates/IsoDate.ts"
 import { compareCodeUnits } from "../exact/compareCodeUnits.ts"
+import { stoppedModels } from "../life/stoppedModels.ts"
 import type { Registration } from "../registration/Registration.ts"
 import type { Owed } from "./UnitCoverage.ts"
 
 /**
  * Units with a registered model of which nothing was reported, from the deadline of the results on. Only a campaign
- * that names its lists of results asks for them, and nobody asks after a disqualified model.
+ * that names its lists of results asks for them, and nobody asks after a model that was disqualified or stopped.
  */
 export const owedResults = (campaign: Campaign, on: IsoDate | null): ReadonlyArray<Owed> => {
   const { deadlines, results } = campaign.file
@@ -17,7 +18,10 @@ export const owedResults = (campaign: Campaign, on: IsoDate | null): ReadonlyArr
   const disqualified = new Set(
     campaign.rulings.flatMap(({ kind, model }) => (kind === "disqualify" ? [model] : []))
   )
-  const silent = campaign.registrations.filter(({ id }) => !reported.has(id) && !disqualified.has(id))
+  const stopped = stoppedModels(campaign, on)
+  const silent = campaign.registrations.filter(
+    ({ id }) => !reported.has(id) && !disqualified.has(id) && !stopped.has(id)
+  )
   const listed = new Map((campaign.units ?? []).map((unit) => [unit.id, unit]))
   return [...Map.groupBy(silent, ({ unit }) => unit)]
     .toSorted(([a], [b]) => compareCodeUnits(a, b))

@@ -11,7 +11,8 @@ import { memberRecords } from "./memberRecords.ts"
 
 /** How the year of a movement stands on a day: its dates, who owes what, what was done, what members look after. */
 export interface YearOn {
-  readonly on: IsoDate
+  /** Null where no day was stated: then nothing is said of what is due or late. */
+  readonly on: IsoDate | null
   readonly calendar: ReadonlyArray<CalendarDate>
   readonly duties: ReadonlyArray<PartyDuty>
   readonly ground: Ground
@@ -20,10 +21,18 @@ export interface YearOn {
   readonly teams: AppraisalTeams | null
 }
 
-/** Looks at a campaign on a day. What is dated later has not happened yet; registrations and scores stand as they are. */
-export const yearOn = (evaluation: Evaluation, on: IsoDate): YearOn => {
+/**
+ * Looks at a campaign on a day. What is dated later has not happened yet; scores stand as they are, and so do
+ * registrations, except that a hamlet is reached from the day of its model.
+ *
+ * @param on null looks at no day: all that was done counts, and no duty is told
+ */
+export const yearOn = <On extends IsoDate | null>(
+  evaluation: Evaluation,
+  on: On
+): YearOn & { readonly on: On } => {
   const { campaign } = evaluation
-  const duties = dutiesOf(campaign, on)
+  const duties = on === null ? [] : dutiesOf(campaign, on)
   return {
     on,
     calendar: calendarOf(campaign.file),

@@ -1,9 +1,11 @@
 import type { Campaign } from "../campaign/Campaign.ts"
 import { compareCodeUnits } from "../exact/compareCodeUnits.ts"
+import type { Step } from "../life/Step.ts"
 import type { ByteFeed } from "./ByteFeed.ts"
 import { canonicalJson } from "./canonicalJson.ts"
 import { feedRegistrations } from "./feedRegistrations.ts"
 import { feedSheets } from "./feedSheets.ts"
+import { summaryText } from "./summaryText.ts"
 
 /** Writes one stretch of the canonical form. */
 export type Segment = (bytes: ByteFeed) => void
@@ -27,8 +29,20 @@ export const canonicalSegments = (campaign: Campaign) => ({
   scores: (bytes: ByteFeed) => feedSheets(campaign, bytes),
   awards: line("awards", campaign.awards?.file ?? null),
   votes: lines("vote", campaign.votes.map(canonicalJson)),
-  rulings: lines("ruling", campaign.rulings.map(canonicalJson))
+  rulings: lines("ruling", campaign.rulings.map(canonicalJson)),
+  steps: lines("step", campaign.steps.flatMap(whatItDecides)),
+  // Merged figures are printed. A campaign without summaries keeps the form that it has always had.
+  summaries: (bytes: ByteFeed) => {
+    for (const text of (campaign.summaries ?? []).map(summaryText).sort(compareCodeUnits))
+      bytes.text(`summary\t${text}\n`)
+  }
 })
+
+/** Of the life of a model two things decide: the paper that recognises it, and the level that it was raised to. */
+const whatItDecides = ({ model, kind, document, level }: Step): ReadonlyArray<string> =>
+  (kind === "recognised" && document !== null) || (kind === "raised" && level !== null)
+    ? [canonicalJson({ model, kind, document, level })]
+    : []
 
 /** A line of the canonical form: its kind, and after a tab its value. */
 export const line =
@@ -48,6 +62,8 @@ export const statementOf = ({ file }: Campaign) => {
     registrations,
     results,
     reports,
+    steps,
+    summaries,
     scores,
     units,
     committee,

@@ -3,6 +3,9 @@ import type { Campaign } from "../campaign/Campaign.ts"
 import { coverage } from "../coverage/coverage.ts"
 import { digestOf } from "../digest/digestOf.ts"
 import { orderFindings } from "../finding/orderFindings.ts"
+import { formerUnitFindings } from "../life/formerUnits.ts"
+import { stepFindings } from "../life/stepFindings.ts"
+import { stoppedFindings } from "../life/stoppedFindings.ts"
 import { rank } from "../ranking/rank.ts"
 import { recognise } from "../recognition/recognise.ts"
 import { settleResults } from "../results/settleResults.ts"
@@ -43,7 +46,10 @@ export const evaluate = (campaign: Campaign): Evaluation => {
       ...selection.findings,
       ...decided.findings,
       ...(rewards?.findings ?? []),
-      ...settleResults(campaign.results).findings
+      ...settleResults(campaign.results).findings,
+      ...stepFindings(campaign),
+      ...stoppedFindings(campaign, ranking),
+      ...formerUnitFindings(campaign)
     ])
   }
 }

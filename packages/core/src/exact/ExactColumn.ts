@@ -1,5 +1,6 @@
 import type { ExactSum } from "./ExactSum.ts"
-import type { Fraction } from "./Fraction.ts"
+import { type Fraction, nearestDouble } from "./Fraction.ts"
+import { levelsOf } from "./levelsOf.ts"
 import { type Rational, rational } from "./Rational.ts"
 
 /**
@@ -10,9 +11,10 @@ export class ExactColumn {
   readonly #numerators: Float64Array
   /** 0 where there is no value. */
   readonly #denominators: Float64Array
-  /** Numerator by denominator, rounded; NaN where there is no value or it is kept in big integers. */
+  /** Numerator by denominator, correctly rounded; NaN where there is no value. */
   readonly #quotients: Float64Array
   readonly #beyond = new Map<number, Fraction>()
+  #levels: Int32Array | null = null
 
   constructor(length: number) {
     this.#numerators = new Float64Array(length)
@@ -21,9 +23,10 @@ export class ExactColumn {
   }
 
   set(at: number, { numerator, denominator, beyond }: ExactSum): void {
+    this.#levels = null
     this.#numerators[at] = numerator
     this.#denominators[at] = denominator
-    this.#quotients[at] = beyond === null ? numerator / denominator : Number.NaN
+    this.#quotients[at] = beyond === null ? numerator / denominator : nearestDouble(beyond)
     if (beyond !== null) this.#beyond.set(at, beyond)
   }
 
@@ -39,9 +42,9 @@ export class ExactColumn {
   }
 
   /**
-   * Which of two values is larger, exactly. Rounding is monotone: where correctly rounded quotients of whole numbers
-   * below 2^53 differ, the fractions differ in the same direction. Where they do not, cross-multiplication decides. A
-   * missing value is below any other.
+   * Which of two values is larger, exactly. Rounding is monotone: where correctly rounded quotients differ, the
+   * fractions differ in the same direction. Where they do not, cross-multiplication decides. A missing value is below
+   * any other.
    */
   compare(a: number, b: number): number {
     const difference = (this.#quotients[a] ?? 0) - (this.#quotients[b] ?? 0)
@@ -49,7 +52,13 @@ export class ExactColumn {
     return difference > 0 ? 1 : this.#compareExactly(a, b)
   }
 
-  /** The same, against a value from outside. The column has one at this position. */
+  /** The values numbered from the highest down, 0 first: exactly equal ones share a number, missing ones the last. */
+  levels(): Int32Array {
+    this.#levels ??= levelsOf(this.#quotients, (a, b) => this.#compareExactly(a, b))
+    return this.#levels
+  }
+
+  /** How a value compares with one from outside. The column has one at this position. */
   compareWith(at: number, other: Rational): number {
     const { numerator, denominator } = this.#fraction(at)
     return signOf(numerator * other.denominator - other.numerator * denominator)

@@ -1,44 +1,28 @@
-import { type Rational, rational, zero } from "./Rational.ts"
-
-/**
- * A fraction that need not be in lowest terms. Sums over millions of sheets mostly share one denominator: they are
- * added up as they are and reduced once.
- */
+/** A fraction that need not be in lowest terms. */
 export interface Fraction {
   readonly numerator: bigint
   /** Positive. */
   readonly denominator: bigint
 }
 
+/** More bits than a double holds, so that one more says on which side of the middle between two doubles it lies. */
+const QUOTIENT_BITS = 64
+
 /**
- * The sum, unreduced, over the denominator that all of them share, or over the product of different ones.
+ * The double nearest to a fraction; of two that are as near the even one.
  *
  * @example
- * toExactString(reduced(sumFractions([{ numerator: 2n, denominator: 4n }, { numerator: 1n, denominator: 4n }]))) // => "3/4"
+ * nearestDouble({ numerator: 10n ** 40n, denominator: 3n * 10n ** 40n }) // => 0.3333333333333333
  */
-export const sumFractions = (fractions: ReadonlyArray<Fraction>): Fraction => {
-  const [first, ...others] = fractions
-  if (first === undefined) return zero
-  let { numerator, denominator } = first
-  for (const other of others) {
-    if (other.denominator === denominator) numerator += other.numerator
-    else {
-      const next = rational(
-        numerator * other.denominator + other.numerator * denominator,
-        denominator * other.denominator
-      )
-      numerator = next.numerator
-      denominator = next.denominator
-    }
-  }
-  return { numerator, denominator }
+export const nearestDouble = ({ numerator, denominator }: Fraction): number => {
+  const magnitude = numerator < 0n ? -numerator : numerator
+  const shift = Math.max(0, QUOTIENT_BITS + bitLength(denominator) - bitLength(magnitude))
+  const shifted = magnitude << BigInt(shift)
+  const quotient = shifted / denominator
+  // What is cut off lies below the last bit: one more bit keeps it from being taken for a tie.
+  const rest = quotient * denominator === shifted ? 0n : 1n
+  const nearest = Number(quotient * 2n + rest) / 2 ** (shift + 1)
+  return numerator < 0n ? -nearest : nearest
 }
 
-/** The same number in lowest terms. */
-export const reduced = ({ numerator, denominator }: Fraction): Rational => rational(numerator, denominator)
-
-/** The mean of a list that is not empty, in lowest terms. */
-export const meanOfFractions = (fractions: ReadonlyArray<Fraction>): Rational => {
-  const { numerator, denominator } = sumFractions(fractions)
-  return rational(numerator, denominator * BigInt(fractions.length))
-}
+const bitLength = (value: bigint): number => value.toString(2).length

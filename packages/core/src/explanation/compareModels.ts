@@ -4,7 +4,7 @@ import { FIXED_POINT_UNIT } from "../exact/FixedPoint.ts"
 import { compare, divide, type Rational, rational, subtract, zero } from "../exact/Rational.ts"
 import type { CriterionId, JudgeId, ModelId } from "../identifiers.ts"
 import type { DecidingStep, Ranked } from "../ranking/Ranking.ts"
-import { tieChain } from "../ranking/tieChain.ts"
+import { firstParting, tieChain } from "../ranking/tieChain.ts"
 import { criterionEffect } from "../scoring/criterionEffect.ts"
 
 /** What parts two criteria means, in points of the total. */
@@ -75,7 +75,8 @@ const partingStep = (
   const [one = -1, other = -1] = [first, second].map(({ registration }) =>
     columns.models.indexOf(registration)
   )
-  const step = tieChain(campaign.file.rules, columns).find(({ compare }) => compare(one, other) !== 0)
+  const chain = tieChain(campaign.file.rules, columns)
+  const step = chain[firstParting(chain, one, other)]
   return step?.name ?? (first.rank === second.rank ? "shared" : "ruling")
 }
 

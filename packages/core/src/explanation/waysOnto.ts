@@ -3,7 +3,7 @@ import { type Rational, subtract } from "../exact/Rational.ts"
 import type { ModelId } from "../identifiers.ts"
 import { awardCost } from "../rewards/awardBudget.ts"
 import { bestLists } from "../selection/quotas/bestLists.ts"
-import type { Candidate } from "../selection/quotas/problemOf.ts"
+import type { Candidate } from "../selection/quotas/Candidate.ts"
 import type { QuotaLine } from "../selection/quotas/QuotaLine.ts"
 import type { QuotaProblem } from "../selection/quotas/QuotaProblem.ts"
 import { costOf, lineSums } from "../selection/quotas/sums.ts"
@@ -34,7 +34,7 @@ export const waysOnto = (
   model: ModelId
 ): WaysOnto | null => {
   const shortlist = shortlistProblem(campaign, admission, ranking)
-  const own = shortlist?.candidates.find(({ ranked }) => ranked.registration.id === model)
+  const own = shortlist?.candidates().find(({ ranked }) => ranked.registration.id === model)
   if (shortlist === null || own === undefined || selection.conflicts.length > 0) return null
   if (selection.selected.some((chosen) => chosen.model === model)) return null
   const { problem, lines } = shortlist
@@ -75,7 +75,7 @@ const neededRank = ({ problem, candidates }: ShortlistProblem, own: Candidate): 
     if (surely(before(problem, own, middle), { at: middle, of: 0 })) low = middle
     else high = middle - 1
   }
-  const there = candidates.find(({ at }) => at === low)?.ranked
+  const there = candidates().find(({ at }) => at === low)?.ranked
   return there === undefined
     ? null
     : { rank: there.rank, behind: subtract(there.score.total, own.ranked.score.total) }

@@ -1,6 +1,7 @@
 import type { Campaign } from "../campaign/Campaign.ts"
 import { type Rational, rational } from "../exact/Rational.ts"
 import type { CriterionId } from "../identifiers.ts"
+import { asksForRecognition, recognitionDocumentOf } from "../life/recognitionDocumentOf.ts"
 import type { HeadCount, Registration } from "../registration/Registration.ts"
 import { settleResults } from "../results/settleResults.ts"
 import type { Indicator } from "../rubric/Rubric.ts"
@@ -44,14 +45,14 @@ export const factsOf = (campaign: Campaign, registration: Registration): Readonl
   )
 
 const measured = (measure: FactMeasure, campaign: Campaign, registration: Registration): FactFinding => {
-  const { columns, resultColumns } = campaign
+  const { columns } = campaign
   const results = settleResults(campaign.results).models.get(registration.id)
   switch (measure) {
     case "task-named":
       return columns.has("task") ? holds(registration.task !== null) : UNKNOWN
     case "recognition-document":
-      return columns.has("recognitionDocument") || resultColumns.has("recognitionDocument")
-        ? holds((registration.recognitionDocument ?? results?.recognitionDocument ?? null) !== null)
+      return asksForRecognition(campaign)
+        ? holds(recognitionDocumentOf(campaign, registration) !== null)
         : UNKNOWN
     case "form-complete":
       return columns.has("address") && columns.has("content")

@@ -28,9 +28,24 @@ export interface Ranked {
   readonly belowMinimum: ReadonlyArray<MissedMinimum>
 }
 
+/** The ranking by place in its order, for code that looks at all models of a country: without an object a model. */
+export interface RankingColumns {
+  readonly length: number
+  /** Position in the panel's columns. */
+  readonly order: Int32Array
+  /** Competition rank, never falling. */
+  readonly rank: Int32Array
+  readonly registration: (place: number) => Registration
+  readonly grade: (place: number) => Grade | null
+  readonly belowMinimum: (place: number) => ReadonlyArray<MissedMinimum>
+  /** The same entry each time it is asked for. */
+  readonly ranked: (place: number) => Ranked
+}
+
 export interface Ranking {
-  /** By rank; models that share one stand by id, which decides nothing. */
+  /** By rank; models that share one stand by id, which decides nothing. Made when first looked at. */
   readonly ranked: ReadonlyArray<Ranked>
+  readonly columns: RankingColumns
   readonly unranked: ReadonlyArray<Unranked>
   /** Rulings that could not be applied. */
   readonly findings: ReadonlyArray<Finding>

@@ -3,14 +3,15 @@ import type { Rational } from "../exact/Rational.ts"
 import type { Grade, Rubric } from "../rubric/Rubric.ts"
 
 /**
- * The grade of each model, best first: half-open bands, decided on the exact value and never on a rounded one; null
- * below the lowest band. As totals fall along the order, a band is one stretch of it, found by halving.
+ * The grade of the model at each place of the order, best first: half-open bands, decided on the exact value and never
+ * on a rounded one; null below the lowest band. As totals fall along the order, a band is one stretch of it, found by
+ * halving.
  */
 export const gradesInOrder = (
   { grades }: Rubric,
   total: ExactColumn,
   order: Int32Array
-): ReadonlyArray<Grade | null> => {
+): ((place: number) => Grade | null) => {
   const reached = (bound: Rational): number => {
     let [low, high] = [0, order.length]
     while (low < high) {
@@ -20,9 +21,10 @@ export const gradesInOrder = (
     }
     return low
   }
-  const inOrder = Array.from(order, (): Grade | null => null)
-  for (const grade of grades) {
-    inOrder.fill(grade, grade.below === null ? 0 : reached(grade.below), reached(grade.from))
-  }
-  return inOrder
+  const bands = grades.map((grade) => ({
+    grade,
+    first: grade.below === null ? 0 : reached(grade.below),
+    end: reached(grade.from)
+  }))
+  return (place) => bands.find(({ first, end }) => place >= first && place < end)?.grade ?? null
 }

@@ -1,13 +1,15 @@
+import { onDemand } from "../evaluation/onDemand.ts"
 import type { Registration } from "../registration/Registration.ts"
 import type { DecidingStep } from "./Ranking.ts"
-import type { Step } from "./tieChain.ts"
+import { firstParting, type Step } from "./tieChain.ts"
 
 /** Competition ranks (1, 2, 2, 4) of models in their order, overall and among their like. */
 export interface Places {
   readonly rank: Int32Array
   readonly scoreRank: Int32Array
-  readonly rankInField: Int32Array
-  readonly rankInPlace: Int32Array
+  /** Worked out when first asked for; so are those of a place. */
+  readonly rankInField: () => Int32Array
+  readonly rankInPlace: () => Int32Array
   /** The step that parts the model at a place in the order from both its neighbours. */
   readonly decidedBy: (place: number) => DecidingStep
 }
@@ -28,8 +30,8 @@ export const placesOf = (
   return {
     rank,
     scoreRank: ranksWhere(parting, (step) => step === 0),
-    rankInField: within(({ field }) => field),
-    rankInPlace: within(({ place }) => place ?? ""),
+    rankInField: onDemand(() => within(({ field }) => field)),
+    rankInPlace: onDemand(() => within(({ place }) => place ?? "")),
     decidedBy: (place) =>
       steps[Math.max(parting[place] ?? 0, place + 1 < order.length ? (parting[place + 1] ?? 0) : 0)]?.name ??
       "shared"
@@ -40,10 +42,7 @@ export const placesOf = (
 const partingSteps = (order: Int32Array, steps: ReadonlyArray<Step>): Uint8Array => {
   const parting = new Uint8Array(order.length)
   for (let place = 1; place < order.length; place++) {
-    const [before, own] = [order[place - 1] ?? 0, order[place] ?? 0]
-    let step = 0
-    while (step < steps.length && steps[step]?.compare(before, own) === 0) step++
-    parting[place] = step
+    parting[place] = firstParting(steps, order[place - 1] ?? 0, order[place] ?? 0)
   }
   return parting
 }

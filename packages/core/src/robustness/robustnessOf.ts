@@ -1,6 +1,6 @@
 import type { Evaluation } from "../evaluation/Evaluation.ts"
 import { borderOf } from "./border/border.ts"
-import { dominance } from "./comparison/dominance.ts"
+import { dominanceSteps } from "./comparison/dominance.ts"
 import { methodRanks } from "./comparison/methods.ts"
 import { Drawing, type DrawingInput } from "./draws/Drawing.ts"
 import { GapWeights } from "./draws/GapWeights.ts"
@@ -72,7 +72,7 @@ export function* robustnessSteps(
   const asked = Math.max(1, Math.floor(options.draws ?? DRAWS))
   if (counted === null) {
     const notes = [{ code: "no-sheets" as const, values: {} }]
-    const dominates = dominance(evaluation)
+    const dominates = yield* compared(evaluation, 0, 1)
     return {
       seed,
       draws: 0,
@@ -91,7 +91,7 @@ export function* robustnessSteps(
   const weights = yield* weightDoubt(evaluation, counted, run)
   yield { stage: "comparison", done: 0, of: 2, soFar: null }
   const methods = methodRanks(counted)
-  yield { stage: "comparison", done: 1, of: 2, soFar: null }
+  const dominates = yield* compared(evaluation, 1, 2)
   const around = weights.schemes.find(({ name }) => name === "around")?.doubt ?? judges.bootstrap
   return {
     seed,
@@ -99,9 +99,21 @@ export function* robustnessSteps(
     notes: notesOf(evaluation, { asked, draws, judges, weights, models: counted.models.length }),
     judges,
     weights,
-    dominance: dominance(evaluation),
+    dominance: dominates,
     methods,
     border: { judges: borderOf(judges.bootstrap), weights: borderOf(around) }
+  }
+}
+
+function* compared(
+  evaluation: Evaluation,
+  done: number,
+  of: number
+): Generator<RobustnessProgress, Robustness["dominance"], void> {
+  const steps = dominanceSteps(evaluation)
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value
+    yield { stage: "comparison", done, of, soFar: null }
   }
 }
 
@@ -156,8 +168,8 @@ function* weightDoubt(
   }
   const moving = breakpoints(rows, criterionMeans(rows, method.panel), again.rule, again.chain)
   let step = moving.next()
-  for (let done = 0; step.done !== true; done++, step = moving.next()) {
-    yield { stage: "moves", done, of: rows.criteria.length, soFar: null }
+  for (; step.done !== true; step = moving.next()) {
+    yield { stage: "moves", done: step.value, of: rows.criteria.length, soFar: null }
   }
   return {
     criteria: rows.criteria,

@@ -75,6 +75,8 @@ export interface Gate {
   readonly title: Bilingual
   readonly purpose: GatePurpose
   readonly requires: ReadonlyArray<GateColumn>
+  /** The levels it is for; null where it is for all. */
+  readonly levels: ReadonlyArray<Level> | null
   readonly clause: string
 }
 

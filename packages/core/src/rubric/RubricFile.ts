@@ -104,6 +104,8 @@ const Gate = Schema.Struct({
   title: Bilingual,
   for: GatePurpose,
   requires: Schema.NonEmptyArray(GateColumn),
+  /** The gate is for models of these levels only, or raised to them; for all where it is left out. */
+  levels: Schema.optionalKey(Schema.NonEmptyArray(Slug)),
   clause: Text
 })
 

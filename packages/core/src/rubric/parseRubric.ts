@@ -7,6 +7,7 @@ import { fixedPoint } from "../schema/numbers.ts"
 import type { Problem } from "../schema/Problem.ts"
 import { criterionProblems } from "./criterionProblems.ts"
 import { duplicateProblems } from "./duplicateProblems.ts"
+import { gateProblems } from "./gateProblems.ts"
 import { parseGrades } from "./parseGrades.ts"
 import { parseSources } from "./parseSources.ts"
 import type { Criterion, Level, Rubric, SubjectKind } from "./Rubric.ts"
@@ -31,6 +32,7 @@ export const parseRubric = (input: unknown): Result.Result<ParsedRubric, Readonl
       ...weightProblems(file),
       ...duplicateProblems(file),
       ...criterionProblems(file),
+      ...gateProblems(file),
       ...sourceProblems(file),
       ...grades.problems
     ]
@@ -57,7 +59,12 @@ export const parseRubric = (input: unknown): Result.Result<ParsedRubric, Readonl
       levels: file.levels.map(({ id, title, aliases }) => ({ id, title, aliases: aliases ?? [] })),
       scoreSources: parseSources(file),
       adjustments: (file.adjustments ?? []).map((own) => ({ ...own, most: fixedPoint(own.most) })),
-      gates: file.gates.map((gate) => ({ ...gate, id: GateId(gate.id), purpose: gate.for })),
+      gates: file.gates.map((gate) => ({
+        ...gate,
+        id: GateId(gate.id),
+        purpose: gate.for,
+        levels: namedIn<Level>(file.levels, gate.levels)
+      })),
       grades: grades.bands.toSorted((a, b) => compare(b.from, a.from)),
       file
     }

@@ -16,8 +16,8 @@ export interface Unscored {
 export interface PanelColumns {
   /** The admitted models, by id. */
   readonly models: ReadonlyArray<Registration>
-  /** Null for a model that is not scored. */
-  readonly scores: ReadonlyArray<PanelScore | null>
+  /** Null for a model that is not scored. The same score each time it is asked for. */
+  readonly score: (at: number) => PanelScore | null
   /** None for a model that is not scored. */
   readonly total: ExactColumn
   /** The means of one criterion, worked out when first asked for. */

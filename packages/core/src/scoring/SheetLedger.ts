@@ -1,8 +1,11 @@
+import type { Admission } from "../admission/Admission.ts"
+import type { Campaign } from "../campaign/Campaign.ts"
 import type { Registration } from "../registration/Registration.ts"
 import { rowsByModel } from "./canonicalRows.ts"
 import type { DecidingSource } from "./DecidingSource.ts"
 import type { ScoreTable } from "./ScoreTable.ts"
 import type { SheetScale } from "./SheetScale.ts"
+import { NOT_SCORED, tableIndexes } from "./tableIndexes.ts"
 
 /** All sheets of the models that may be scored, with what decides about them; by position in `models`. */
 export interface SheetLedger {
@@ -19,33 +22,39 @@ export interface SheetLedger {
   /** Where the rows of a model begin and end in `rows`. */
   readonly from: Int32Array
   readonly to: Int32Array
+  /** All models in the order of their rows: whoever goes through them so reads what stands side by side. */
+  readonly inRowOrder: Int32Array
   /** What became of each row (SheetVerdict). */
   readonly verdicts: Uint8Array
 }
 
-/** The sheets of each model, those of a model without any empty, before anything is decided about them. */
+/** No admitted model. */
+const NOBODY = -1
+
+/** The sheets of each admitted model, those of a model without any empty, before anything is decided about them. */
 export const openLedger = (
-  table: ScoreTable,
-  models: ReadonlyArray<Registration>,
+  { scores: table, registrations }: Campaign,
+  { admitted: models, positions }: Admission,
   parts: Pick<SheetLedger, "sources" | "scale" | "applicable">
 ): SheetLedger => {
-  const rows = rowsByModel(table)
-  const start = new Int32Array(table.models.length + 1)
-  for (let row = 0; row < table.length; row++) {
-    const next = (table.model[row] ?? 0) + 1
-    start[next] = (start[next] ?? 0) + 1
-  }
-  for (let model = 1; model < start.length; model++)
-    start[model] = (start[model] ?? 0) + (start[model - 1] ?? 0)
-  const indexes = new Map(table.models.map((model, index) => [model, index]))
+  const { rows, starts } = rowsByModel(table)
+  const indexes = tableIndexes(table.models, registrations)
   const from = new Int32Array(models.length)
   const to = new Int32Array(models.length)
-  models.forEach(({ id }, at) => {
-    const index = indexes.get(id)
-    if (index === undefined) return
-    from[at] = start[index] ?? 0
-    to[at] = start[index + 1] ?? 0
-  })
+  const scored = new Int32Array(table.models.length).fill(NOBODY)
+  const inRowOrder = new Int32Array(models.length)
+  let last = models.length
+  for (let at = models.length - 1; at >= 0; at--) {
+    const index = indexes[positions[at] ?? 0] ?? NOT_SCORED
+    if (index === NOT_SCORED) inRowOrder[--last] = at
+    else {
+      from[at] = starts[index] ?? 0
+      to[at] = starts[index + 1] ?? 0
+      scored[index] = at
+    }
+  }
+  let first = 0
+  for (const at of scored) if (at !== NOBODY) inRowOrder[first++] = at
   return {
     ...parts,
     table,
@@ -54,6 +63,7 @@ export const openLedger = (
     rows,
     from,
     to,
+    inRowOrder,
     verdicts: new Uint8Array(table.length)
   }
 }

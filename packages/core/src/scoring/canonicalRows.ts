@@ -1,29 +1,49 @@
 import { compareCodeUnits } from "../exact/compareCodeUnits.ts"
 import type { ScoreTable } from "./ScoreTable.ts"
 
-/**
- * Rows of a table in an order that does not depend on files: by model, judge and source, then in the order that counts
- * (file, line). Each name has few values for millions of rows, so that rows are dealt out by counting, not compared.
- */
-export const canonicalRows = (table: ScoreTable): Int32Array => inOrder(table, ranksOf(table.models))
+/** Longer stretches than this are left to the platform's sort: putting each in its place costs their square. */
+const FEW = 64
 
-/** The same rows where only those of one model have to stand in order, side by side. */
-export const rowsByModel = (table: ScoreTable): Int32Array => inOrder(table, counting(table.models.length))
-
-const inOrder = (table: ScoreTable, modelRanks: Int32Array): Int32Array => {
-  let rows = counting(table.length)
-  if (table.sources.length > 1) rows = dealtOut(rows, table.source, ranksOf(table.sources))
-  rows = dealtOut(rows, table.judge, ranksOf(table.judges))
-  rows = dealtOut(rows, table.model, modelRanks)
-  orderRepeats(table, rows)
-  return rows
+/** Rows of a table, those of one model side by side. */
+export interface ModelRows {
+  readonly rows: Int32Array
+  /** Where the rows of each model begin, by its index in the table; one entry more says where the last ones end. */
+  readonly starts: Int32Array
 }
 
-/** 0, 1, 2, … */
-const counting = (length: number): Int32Array<ArrayBuffer> => {
-  const numbers = new Int32Array(length)
-  for (let at = 0; at < length; at++) numbers[at] = at
-  return numbers
+/**
+ * Rows of a table in an order that does not depend on files: by model, judge and source, then in the order that counts
+ * (file, line). There are few sheets of one model: rows are dealt out by model, and only those of one are compared.
+ */
+export const canonicalRows = (table: ScoreTable): Int32Array =>
+  dealtByModel(table, ranksOf(table.models)).rows
+
+/** The same rows where only those of one model have to stand in order. */
+export const rowsByModel = (table: ScoreTable): ModelRows => {
+  const inOrder = new Int32Array(table.models.length)
+  for (let index = 0; index < inOrder.length; index++) inOrder[index] = index
+  return dealtByModel(table, inOrder)
+}
+
+const dealtByModel = (table: ScoreTable, ranks: Int32Array): ModelRows => {
+  const { model, length } = table
+  const starts = new Int32Array(ranks.length + 1)
+  for (let row = 0; row < length; row++) {
+    const next = (ranks[model[row] ?? 0] ?? 0) + 1
+    starts[next] = (starts[next] ?? 0) + 1
+  }
+  for (let rank = 1; rank < starts.length; rank++)
+    starts[rank] = (starts[rank] ?? 0) + (starts[rank - 1] ?? 0)
+  const next = starts.slice()
+  const rows = new Int32Array(length)
+  for (let row = 0; row < length; row++) {
+    const rank = ranks[model[row] ?? 0] ?? 0
+    const place = next[rank] ?? 0
+    next[rank] = place + 1
+    rows[place] = row
+  }
+  orderEach(table, rows, starts)
+  return { rows, starts }
 }
 
 /** Where each value stands among all of them by code unit. */
@@ -37,43 +57,42 @@ const ranksOf = (values: ReadonlyArray<string>): Int32Array => {
   return ranks
 }
 
-/** A stable counting sort of rows by the rank of their value. */
-const dealtOut = (
-  rows: Int32Array<ArrayBuffer>,
-  values: Int32Array | Uint8Array,
-  ranks: Int32Array
-): Int32Array<ArrayBuffer> => {
-  const next = new Int32Array(ranks.length + 1)
-  for (let row = 0; row < rows.length; row++) {
-    const rank = ranks[values[row] ?? 0] ?? 0
-    next[rank + 1] = (next[rank + 1] ?? 0) + 1
+/** The rows of each model by judge and source, then by file and line; mostly they already stand so. */
+const orderEach = (table: ScoreTable, rows: Int32Array, starts: Int32Array): void => {
+  const { judge, source, file, line } = table
+  const [judges, sources] = [ranksOf(table.judges), ranksOf(table.sources)]
+  const keyOf = (row: number): number =>
+    (judges[judge[row] ?? 0] ?? 0) * sources.length + (sources[source[row] ?? 0] ?? 0)
+  const compare = (a: number, b: number): number =>
+    keyOf(a) - keyOf(b) || (file[a] ?? 0) - (file[b] ?? 0) || (line[a] ?? 0) - (line[b] ?? 0) || a - b
+  for (let at = 1; at < starts.length; at++) {
+    const [start, end] = [starts[at - 1] ?? 0, starts[at] ?? 0]
+    let sorted = start + 1
+    let last = keyOf(rows[start] ?? 0)
+    for (; sorted < end; sorted++) {
+      const key = keyOf(rows[sorted] ?? 0)
+      if (key <= last) break
+      last = key
+    }
+    if (sorted >= end) continue
+    if (end - start > FEW) rows.subarray(start, end).sort(compare)
+    else insert(rows, start, sorted, end, compare)
   }
-  for (let rank = 1; rank < next.length; rank++) next[rank] = (next[rank] ?? 0) + (next[rank - 1] ?? 0)
-  const dealt = new Int32Array(rows.length)
-  for (const row of rows) {
-    const rank = ranks[values[row] ?? 0] ?? 0
-    const place = next[rank] ?? 0
-    dealt[place] = row
-    next[rank] = place + 1
-  }
-  return dealt
 }
 
-/** Several sheets of one judge for one model are rare: only these are compared. */
-const orderRepeats = (table: ScoreTable, rows: Int32Array): void => {
-  for (let start = 0; start < rows.length; ) {
-    const end = endOfRepeats(table, rows, start, rows.length)
-    if (end - start > 1) {
-      rows
-        .subarray(start, end)
-        .sort(
-          (a, b) =>
-            (table.file[a] ?? 0) - (table.file[b] ?? 0) ||
-            (table.line[a] ?? 0) - (table.line[b] ?? 0) ||
-            a - b
-        )
-    }
-    start = end
+/** Puts the entries from `sorted` on in their places among those before them. */
+const insert = (
+  rows: Int32Array,
+  start: number,
+  sorted: number,
+  end: number,
+  compare: (a: number, b: number) => number
+): void => {
+  for (let at = sorted; at < end; at++) {
+    const row = rows[at] ?? 0
+    let to = at
+    for (; to > start && compare(rows[to - 1] ?? 0, row) > 0; to--) rows[to] = rows[to - 1] ?? 0
+    rows[to] = row
   }
 }
 

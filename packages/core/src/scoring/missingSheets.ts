@@ -32,7 +32,7 @@ const NOBODY: ReadonlySet<number> = new Set()
 
 /** Which judges have sheets of the committee, and how many models each has scored that it may score. */
 const countScored = (ledger: SheetLedger, recusals: Recusals) => {
-  const { table, models, rows, from, to } = ledger
+  const { table, rows, from, to, inRowOrder } = ledger
   const committee = table.sources.indexOf("committee")
   const sits = new Uint8Array(table.judges.length)
   for (let row = 0; row < table.length; row++) {
@@ -41,7 +41,7 @@ const countScored = (ledger: SheetLedger, recusals: Recusals) => {
   const recused = table.judges.map((judge) => recusals.get(judge))
   const scored = new Int32Array(table.judges.length)
   const last = new Int32Array(table.judges.length).fill(-1)
-  for (let at = 0; at < models.length; at++) {
+  for (const at of inRowOrder) {
     for (let place = from[at] ?? 0; place < (to[at] ?? 0); place++) {
       const row = rows[place] ?? 0
       const judge = table.judge[row] ?? 0

@@ -12,15 +12,20 @@ const NONE: ReadonlyArray<NotApplicable> = []
 /** The criteria that a model is not measured by, in the rubric's order. */
 export type NotApplicableTo = (model: Registration) => ReadonlyArray<NotApplicable>
 
+/** What does not apply to whom. */
+export interface NotApplicableCriteria {
+  readonly of: NotApplicableTo
+  /** Whether there may be any such criterion. */
+  readonly some: boolean
+  readonly findings: ReadonlyArray<Finding>
+}
+
 /**
  * Criteria that do not apply to a model: because the rubric says for whom they are, or because a ruling says so with
  * its reason. A judge cannot leave one out. Where the form does not tell a model's kind or level, the criterion
  * applies: a blank relieves nobody. A model with two fields goes by the declared one.
  */
-export const notApplicableOf = ({
-  rubric,
-  rulings
-}: Campaign): { readonly of: NotApplicableTo; readonly findings: ReadonlyArray<Finding> } => {
+export const notApplicableOf = ({ rubric, rulings }: Campaign): NotApplicableCriteria => {
   const findings: Array<Finding> = []
   const ruled = new Map<ModelId, Array<Ruling>>()
   const known = rubric.criteria.map(({ id }) => id)
@@ -35,6 +40,7 @@ export const notApplicableOf = ({
       const own = ruled.get(model.id)
       return own === undefined && !scoped ? NONE : notesOn(rubric, model, own ?? [])
     },
+    some: scoped || ruled.size > 0,
     findings
   }
 }
@@ -62,11 +68,12 @@ const isFor = ({ appliesTo }: Criterion, { field, subjectKind, level }: Registra
 export const applicableMasks = (
   { criteria }: Rubric,
   models: ReadonlyArray<Registration>,
-  notApplicable: NotApplicableTo
+  { of, some }: NotApplicableCriteria
 ): Int32Array => {
   const masks = new Int32Array(models.length).fill(2 ** criteria.length - 1)
+  if (!some) return masks
   models.forEach((model, at) => {
-    for (const { criterion } of notApplicable(model)) {
+    for (const { criterion } of of(model)) {
       masks[at] = (masks[at] ?? 0) & ~(1 << criteria.findIndex(({ id }) => id === criterion))
     }
   })

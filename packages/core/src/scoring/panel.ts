@@ -1,11 +1,13 @@
 import type { Admission } from "../admission/Admission.ts"
 import type { Campaign } from "../campaign/Campaign.ts"
+import { onDemand } from "../evaluation/onDemand.ts"
 import { ExactColumn } from "../exact/ExactColumn.ts"
 import { ExactSum } from "../exact/ExactSum.ts"
 import { FIXED_POINT_UNIT } from "../exact/FixedPoint.ts"
 import { zero } from "../exact/Rational.ts"
 import { type Finding, finding } from "../finding/Finding.ts"
 import type { CriterionId, ModelId } from "../identifiers.ts"
+import type { Registration } from "../registration/Registration.ts"
 import { adjustmentsOf, type ModelAdjustments } from "./adjustments.ts"
 import { criterionMean } from "./criterionValues.ts"
 import { decidingSources } from "./DecidingSource.ts"
@@ -26,15 +28,16 @@ import { settleSheets } from "./settleSheets.ts"
  * mean, median or trimmed mean of its sheets' exact fractions, and rulings add or take what the rubric permits. Only
  * admitted models are scored. Decided on exact columns; sheets and criteria of a model are worked out when looked at.
  */
-export const panel = (campaign: Campaign, { admitted: models }: Admission): Panel => {
-  const { rubric, scores: table, file } = campaign
+export const panel = (campaign: Campaign, admission: Admission): Panel => {
+  const { rubric, file } = campaign
+  const models = admission.admitted
   const notApplicable = notApplicableOf(campaign)
   const adjustments = adjustmentsOf(campaign)
   const recusals = recusalsOf(campaign, models)
-  const ledger = openLedger(table, models, {
+  const ledger = openLedger(campaign, admission, {
     sources: decidingSources(rubric, file.rules),
     scale: new SheetScale(rubric),
-    applicable: applicableMasks(rubric, models, notApplicable.of)
+    applicable: applicableMasks(rubric, models, notApplicable)
   })
   const settled = settleSheets(ledger, file.rules, recusals)
   const column = new ExactColumn(models.length)
@@ -45,34 +48,36 @@ export const panel = (campaign: Campaign, { admitted: models }: Admission): Pane
     notApplicable: notApplicable.of,
     adjustments: adjustments.byModel
   }
-  const scores: Array<PanelScore | null> = []
-  const unscored = new Map<ModelId, Unscored>()
+  const judges = new Int32Array(models.length)
+  const without: Array<Without> = []
   const lacksPart = lacksPartOf(campaign, ledger)
   const [total, value] = [new ExactSum(), new ExactSum()]
   const counts = new Int32Array(ledger.sources.length)
-  models.forEach(({ id }, at) => {
+  for (const at of ledger.inRowOrder) {
     total.clear()
-    let judges = 0
+    let heard = 0
     for (let source = 0; source < counts.length; source++) {
       const count = panelValue(ledger, at, source, value)
       if (count > 0) total.addSum(value)
       counts[source] = count
-      judges += count
+      heard += count
     }
+    judges[at] = heard
     const why = lacksPart(at, counts)
-    const score = why === null ? new ModelScore(scored, at, id, judges) : null
-    scores.push(score)
-    if (why === null) column.set(at, adjusted(total, adjustments.byModel.get(id)))
-    else unscored.set(id, { judges, reason: why, sheets: sheetsOf(ledger, at) })
-  })
-  let byModel: Panel["scores"] | null = null
+    if (why === null) column.set(at, total)
+    else without.push({ at, judges: heard, reason: why })
+  }
+  adjust(column, models, adjustments.byModel)
+  const score = scoresOf(scored, column, judges)
+  const scores = onDemand(
+    () => new Map(models.flatMap((_, at) => score(at) ?? []).map((own) => [own.model, own] as const))
+  )
   return {
     get scores() {
-      byModel ??= new Map(scores.flatMap((score) => (score === null ? [] : [[score.model, score] as const])))
-      return byModel
+      return scores()
     },
-    unscored,
-    columns: { models, scores, total: column, mean: means(ledger) },
+    unscored: unscoredOf(ledger, without),
+    columns: { models, score, total: column, mean: means(ledger) },
     findings: [
       ...notApplicable.findings,
       ...adjustments.findings,
@@ -83,12 +88,49 @@ export const panel = (campaign: Campaign, { admitted: models }: Admission): Pane
   }
 }
 
+/** Makes a model's score when it is first looked at: of 600,000 most never are. */
+const scoresOf = (scored: ScoredLedger, column: ExactColumn, judges: Int32Array): PanelColumns["score"] => {
+  const made = Array<PanelScore | undefined>(scored.ledger.models.length)
+  return (at) => {
+    const model = scored.ledger.models[at]
+    if (model === undefined || !column.has(at)) return null
+    const score = made[at] ?? new ModelScore(scored, at, model.id, judges[at] ?? 0)
+    made[at] = score
+    return score
+  }
+}
+
+interface Without extends Pick<Unscored, "judges" | "reason"> {
+  readonly at: number
+}
+
+/** By id, whatever the order of the rows. */
+const unscoredOf = (ledger: SheetLedger, without: ReadonlyArray<Without>): Panel["unscored"] =>
+  new Map(
+    without
+      .toSorted((a, b) => a.at - b.at)
+      .flatMap(({ at, judges, reason }) => {
+        const model = ledger.models[at]
+        return model === undefined
+          ? []
+          : [[model.id, { judges, reason, sheets: sheetsOf(ledger, at) }] as const]
+      })
+  )
+
 /** Bonus and penalty come after the panel; a penalty takes no more than there is. */
-const adjusted = (total: ExactSum, adjustments: ModelAdjustments | undefined): ExactSum => {
-  if (adjustments === undefined || adjustments.sum === 0) return total
-  total.add(adjustments.sum, FIXED_POINT_UNIT)
-  const { numerator } = total.fraction()
-  return numerator < 0n ? total.clear() : total
+const adjust = (
+  column: ExactColumn,
+  models: ReadonlyArray<Registration>,
+  adjustments: ReadonlyMap<ModelId, ModelAdjustments>
+): void => {
+  if (adjustments.size === 0) return
+  models.forEach(({ id }, at) => {
+    const sum = adjustments.get(id)?.sum ?? 0
+    const own = sum === 0 ? null : column.at(at)
+    if (own === null) return
+    const total = new ExactSum().addBig(own.numerator, own.denominator).add(sum, FIXED_POINT_UNIT)
+    column.set(at, total.fraction().numerator < 0n ? total.clear() : total)
+  })
 }
 
 const means = (ledger: SheetLedger): PanelColumns["mean"] => {

@@ -41,24 +41,41 @@ export const addSheet = (
  * @returns how many sheets count; 0 leaves no value
  */
 export const panelValue = (ledger: SheetLedger, at: number, source: number, sum: ExactSum): number => {
-  const { table, rows, from, to, sourceAt, verdicts } = ledger
-  const own = ledger.sources[source]
+  const { table, rows, sourceAt, verdicts, scale } = ledger
+  const { source: sources, missing, scores } = table
+  const { factors } = scale
+  const deciding = ledger.sources[source]
   sum.clear()
-  if (own === undefined) return 0
-  if (own.method.panel !== "mean") markTrimmed(ledger, at, source, own.method)
-  const end = to[at] ?? 0
+  if (deciding === undefined) return 0
+  if (deciding.method.panel !== "mean") markTrimmed(ledger, at, source, deciding.method)
+  const asked = criteriaOf(ledger, at, source)
+  const end = ledger.to[at] ?? 0
   let counted = 0
-  let deciding = 0
-  for (let place = from[at] ?? 0; place < end; place++) {
+  let decided = 0
+  // Sheets that score the same criteria are parts of one whole: these are added up before they become a fraction.
+  let criteria = 0
+  let scored = 0
+  for (let place = ledger.from[at] ?? 0; place < end; place++) {
     const row = rows[place] ?? 0
     const verdict = verdicts[row] ?? 0
-    if (!Verdict.counts(verdict) || sourceAt[table.source[row] ?? 0] !== source) continue
+    if (verdict > Verdict.TRIMMED || sourceAt[sources[row] ?? 0] !== source) continue
     counted++
-    if (!Verdict.decides(verdict)) continue
-    deciding++
-    addSheet(ledger, at, source, row, sum)
+    if (verdict > Verdict.RESCALED) continue
+    decided++
+    const own = asked & ~(missing[row] ?? 0)
+    let value = 0
+    let cell = row * factors.length
+    for (let criterion = 0; criterion < factors.length; criterion++, cell++) {
+      if (((own >> criterion) & 1) === 1) value += (factors[criterion] ?? 0) * (scores[cell] ?? 0)
+    }
+    if (own !== criteria || !Number.isSafeInteger(scored + value)) {
+      if (criteria !== 0) sum.add(scored, scale.whole(criteria))
+      scored = 0
+      criteria = own
+    }
+    scored += value
   }
-  if (deciding > 0) sum.times(own.points, FIXED_POINT_UNIT * deciding)
+  if (decided > 0) sum.add(scored, scale.whole(criteria)).times(deciding.points, FIXED_POINT_UNIT * decided)
   return counted
 }
 

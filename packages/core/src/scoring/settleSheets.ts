@@ -15,13 +15,17 @@ export const settleSheets = (
   rules: Rules,
   recusals: Recusals
 ): ReadonlyArray<Finding> => {
-  const { table, rows, from, to, sourceAt, verdicts } = ledger
+  const { table, rows, from, to, inRowOrder, sourceAt, verdicts } = ledger
   const findings: Array<Finding> = []
   const recused = table.judges.map((judge) => recusals.get(judge))
   const committee = table.sources.indexOf("committee")
-  ledger.models.forEach((_, at) => {
+  for (const at of inRowOrder) {
     const limit = to[at] ?? 0
     for (let start = from[at] ?? 0; start < limit; ) {
+      if (isPlain(ledger, recused, at, start, limit)) {
+        start++
+        continue
+      }
       const end = endOfRepeats(table, rows, start, limit)
       const first = rows[start] ?? 0
       const source = sourceAt[table.source[first] ?? 0] ?? -1
@@ -38,8 +42,23 @@ export const settleSheets = (
       }
       start = end
     }
-  })
+  }
   return findings
+}
+
+/** Nearly every sheet is complete, alone, and of a judge who may score all: it is used, which is how it stands. */
+const isPlain = (
+  { table: { judge, source, missing }, rows, sources, sourceAt, applicable }: SheetLedger,
+  recused: ReadonlyArray<ReadonlySet<number> | undefined>,
+  at: number,
+  place: number,
+  limit: number
+): boolean => {
+  const row = rows[place] ?? 0
+  const next = rows[place + 1] ?? 0
+  if (place + 1 < limit && judge[next] === judge[row] && source[next] === source[row]) return false
+  const asked = (applicable[at] ?? 0) & (sources[sourceAt[source[row] ?? 0] ?? -1]?.criteria ?? 0)
+  return asked !== 0 && ((missing[row] ?? 0) & asked) === 0 && recused[judge[row] ?? 0] === undefined
 }
 
 const mark = ({ rows, verdicts }: SheetLedger, start: number, end: number, verdict: number): void => {

@@ -26,7 +26,9 @@ export interface DecidedList {
  */
 export const decidedList = (campaign: Campaign, ranking: Ranking, selection: Selection): DecidedList => {
   const stated = campaign.rulings.filter(({ kind }) => kind === "select" || kind === "leave-out")
-  const ranked = new Set(ranking.ranked.map(({ registration }) => registration.id))
+  const { columns } = ranking
+  const models = Array.from(columns.order, (_, place) => columns.registration(place).id)
+  const ranked = new Set(stated.length === 0 ? [] : models)
   const computed = new Map<ModelId, ListRuling["computed"]>([
     ...selection.selected.map(({ model }) => [model, "selected"] as const),
     ...selection.open.map(({ model }) => [model, "open"] as const)
@@ -52,7 +54,7 @@ export const decidedList = (campaign: Campaign, ranking: Ranking, selection: Sel
     return ruling === undefined ? computed.get(model) === "selected" : ruling.kind === "select"
   }
   return {
-    models: ranking.ranked.map(({ registration }) => registration.id).filter(isOn),
+    models: models.filter(isOn),
     rulings: [...applied].map(([model, ruling]) => ({
       ruling,
       computed: computed.get(model) ?? "not-selected"

@@ -1,40 +1,34 @@
 import { type Finding, finding } from "../finding/Finding.ts"
+import type { ModelId } from "../identifiers.ts"
+import type { Registration } from "../registration/Registration.ts"
 import { type AwardBudget, awardCost } from "../rewards/awardBudget.ts"
-import type { Candidate } from "./quotas/problemOf.ts"
-import type { Standing } from "./quotas/QuotaProblem.ts"
 import type { ListBudget } from "./Selection.ts"
 
 /** More models than a sentence can name. */
 const MOST_NAMED = 5
 
-/** What the list takes of the budget. */
+/**
+ * What the list takes of the budget.
+ *
+ * @param selected models that are surely on it
+ * @param all these and the open ones, by rank
+ */
 export const listBudget = (
   budget: AwardBudget,
-  candidates: ReadonlyArray<Candidate>,
-  standingOf: (candidate: Candidate) => Standing
-): ListBudget => {
-  const on = candidates.flatMap((candidate) => {
-    const standing = standingOf(candidate)
-    const { registration } = candidate.ranked
-    return standing === "none"
-      ? []
-      : [{ model: registration.id, standing, ...awardCost(budget, registration) }]
-  })
-  return {
-    amount: budget.amount,
-    spent: on.reduce((sum, { standing, amount }) => sum + (standing === "all" ? amount : 0), 0),
-    assumed: on.flatMap(({ model, assumed }) => (assumed ? [model] : []))
-  }
-}
+  selected: ReadonlyArray<Registration>,
+  all: ReadonlyArray<Registration>
+): ListBudget => ({
+  amount: budget.amount,
+  spent: selected.reduce((sum, model) => sum + awardCost(budget, model).amount, 0),
+  assumed: assumed(budget, all)
+})
 
 /** One warning for all models of which it is not known what they cost. */
 export const assumedCosts = (
   budget: AwardBudget,
-  candidates: ReadonlyArray<Candidate>
+  candidates: ReadonlyArray<Registration>
 ): ReadonlyArray<Finding> => {
-  const models = candidates.flatMap(({ ranked: { registration } }) =>
-    awardCost(budget, registration).assumed ? [registration.id] : []
-  )
+  const models = assumed(budget, candidates)
   if (models.length === 0) return []
   const values = {
     models: models.toSorted().slice(0, MOST_NAMED),
@@ -43,3 +37,6 @@ export const assumedCosts = (
   }
   return [finding("budget-cost-assumed", {}, values)]
 }
+
+const assumed = (budget: AwardBudget, models: ReadonlyArray<Registration>): ReadonlyArray<ModelId> =>
+  models.filter((model) => awardCost(budget, model).assumed).map(({ id }) => id)

@@ -2,14 +2,15 @@ import type { Admission } from "../admission/Admission.ts"
 import type { Campaign } from "../campaign/Campaign.ts"
 import { onDemand } from "../evaluation/onDemand.ts"
 import { type Reason, reason } from "../evaluation/Reason.ts"
-import type { Ranked, Ranking } from "../ranking/Ranking.ts"
+import type { ModelId } from "../identifiers.ts"
+import type { Ranking } from "../ranking/Ranking.ts"
+import type { Registration } from "../registration/Registration.ts"
 import { assumedCosts, listBudget } from "./listBudget.ts"
 import { placeReasons } from "./placing/placeReasons.ts"
-import { standingIn } from "./placing/Shortlisting.ts"
 import { bestLists } from "./quotas/bestLists.ts"
+import type { Candidate } from "./quotas/Candidate.ts"
 import { conflictsOf } from "./quotas/conflicts.ts"
-import type { Candidate } from "./quotas/problemOf.ts"
-import type { Standing } from "./quotas/QuotaProblem.ts"
+import type { QuotaOutcome, QuotaProblem, Standing } from "./quotas/QuotaProblem.ts"
 import type { CountedLine } from "./quotas/quotaLines.ts"
 import { merit } from "./quotas/sums.ts"
 import type { Chosen, Selection } from "./Selection.ts"
@@ -33,49 +34,66 @@ export const select = (
 ): Selection => {
   const shortlist = shortlistProblem(campaign, admission, ranking)
   if (shortlist === null) return noSelection
-  const { problem, lines, candidates, barred, budget, findings } = shortlist
+  const { problem, lines, columns, eligibility, budget, findings } = shortlist
   const { size } = problem
   const effort = { left: work }
   const best = bestLists(problem, effort)
-  const barredBefore = counterOf(barred.map(({ ranked }) => ranked.rank))
-  const reasonOf =
+  const { rank, registration } = ranking.columns
+  const barredBefore = counterOf(eligibility.barred.map((place) => rank[place] ?? 0))
+  const reasons = onDemand(() =>
     best._tag === "Best"
-      ? placeReasons({ problem, lines, candidates, budget, best, work }, barredBefore)
+      ? placeReasons({ ...shortlist, best, work }, barredBefore)
       : ({ ranked: { rank } }: Candidate): Reason =>
           reason(best._tag === "Impossible" ? "quotas-conflict" : "quotas-undecided", { rank, size })
-  const standingOf = (candidate: Candidate): Standing =>
-    best._tag === "Best" ? standingIn(best, candidate) : "none"
-  const chosen = (standing: Standing): ReadonlyArray<Chosen> =>
-    candidates.flatMap((own) =>
-      standingOf(own) === standing
-        ? [
-            chosenOf(
-              own.ranked,
-              onDemand(() => reasonOf(own))
-            )
-          ]
-        : []
+  )
+  const reasonOf = (index: number): Reason => {
+    const candidate = shortlist.candidates()[index]
+    if (candidate === undefined) throw new RangeError(`there is no candidate ${index}`)
+    return reasons()(candidate)
+  }
+  const standingOf = (index: number): Standing =>
+    best._tag === "Best"
+      ? (best.standing[columns.at[index] ?? 0]?.[columns.of[index] ?? 0] ?? "none")
+      : "none"
+  const having = (standing: Standing): ReadonlyArray<number> => {
+    const found: Array<number> = []
+    for (let index = 0; index < columns.length; index++) if (standingOf(index) === standing) found.push(index)
+    return found
+  }
+  const placed = (place: number, reasonOf: () => Reason): Chosen =>
+    chosenOf(registration(place).id, rank[place] ?? 0, reasonOf)
+  const chosen = (index: number): Chosen =>
+    placed(
+      columns.place[index] ?? 0,
+      onDemand(() => reasonOf(index))
     )
-  const selected = chosen("all")
+  const [sure, open] = [having("all"), having("some")]
+  const onList = [...sure, ...open].toSorted((a, b) => a - b)
+  const modelsOf = (indexes: ReadonlyArray<number>): ReadonlyArray<Registration> =>
+    indexes.map((index) => registration(columns.place[index] ?? 0))
   const taken = best._tag === "Best" ? (merit(best.taken)[0] ?? 0) : 0
   const notSelected = onDemand(() =>
-    [...barred.map((own) => chosenOf(own.ranked, () => own.reason)), ...chosen("none")].toSorted(
-      (a, b) => a.rank - b.rank
-    )
+    [
+      ...eligibility.reasons.map((own, at) => placed(eligibility.barred[at] ?? 0, () => own)),
+      ...having("none").map(chosen)
+    ].toSorted((a, b) => a.rank - b.rank)
   )
   return {
     size,
-    selected,
-    open: chosen("some"),
-    openPlaces: taken - selected.length,
+    selected: sure.map(chosen),
+    open: open.map(chosen),
+    openPlaces: taken - sure.length,
     // In a country these are all models but a few, and most are never looked at.
     get notSelected() {
       return notSelected()
     },
-    quotas: fills(lines, candidates, standingOf),
+    quotas: fills(lines, problem, best),
     conflicts: best._tag === "Impossible" ? conflictsOf(problem, lines, effort) : [],
-    budget: budget === null ? null : listBudget(budget, candidates, standingOf),
-    findings: [...findings, ...(budget === null ? [] : assumedCosts(budget, candidates))]
+    budget: budget === null ? null : listBudget(budget, modelsOf(sure), modelsOf(onList)),
+    findings: [
+      ...findings,
+      ...(budget === null ? [] : assumedCosts(budget, Array.from(columns.place, registration)))
+    ]
   }
 }
 
@@ -91,8 +109,8 @@ const noSelection: Selection = {
   findings: []
 }
 
-const chosenOf = ({ registration, rank }: Ranked, reasonOf: () => Reason): Chosen => ({
-  model: registration.id,
+const chosenOf = (model: ModelId, rank: number, reasonOf: () => Reason): Chosen => ({
+  model,
   rank,
   get reason() {
     return reasonOf()
@@ -101,7 +119,7 @@ const chosenOf = ({ registration, rank }: Ranked, reasonOf: () => Reason): Chose
 
 /** How many of some ranks, given from the best down, are better than a rank. */
 const counterOf =
-  (ranks: ReadonlyArray<number>) =>
+  (ranks: Int32Array) =>
   (rank: number): number => {
     let [low, high] = [0, ranks.length]
     while (low < high) {
@@ -115,20 +133,22 @@ const counterOf =
 /** Lines that count a model or ask for one; a line for a unit without either says nothing. */
 const fills = (
   lines: ReadonlyArray<CountedLine>,
-  candidates: ReadonlyArray<Candidate>,
-  standingOf: (candidate: Candidate) => Standing
+  { cells, classes }: QuotaProblem,
+  best: QuotaOutcome
 ): Selection["quotas"] => {
   const counts = lines.map(() => ({ eligible: 0, filled: 0, open: 0 }))
-  for (const candidate of lines.length === 0 ? [] : candidates) {
-    const standing = standingOf(candidate)
-    for (const line of candidate.lines) {
-      const count = counts[line]
-      if (count === undefined) continue
-      count.eligible++
-      if (standing === "all") count.filled++
-      if (standing === "some") count.open++
-    }
-  }
+  classes.forEach((entries, at) => {
+    entries.forEach(({ cell, count }, of) => {
+      const standing = best._tag === "Best" ? best.standing[at]?.[of] : "none"
+      for (const line of cells[cell] ?? []) {
+        const own = counts[line]
+        if (own === undefined) continue
+        own.eligible += count
+        if (standing === "all") own.filled += count
+        if (standing === "some") own.open += count
+      }
+    })
+  })
   return lines
     .map((line, at) => ({ ...line, ...(counts[at] ?? { eligible: 0, filled: 0, open: 0 }) }))
     .filter(({ quota, min, eligible }) => quota.is !== undefined || min > 0 || eligible > 0)

@@ -3,18 +3,15 @@ import type { Campaign } from "../campaign/Campaign.ts"
 import type { Finding } from "../finding/Finding.ts"
 import type { Ranking } from "../ranking/Ranking.ts"
 import { type AwardBudget, awardBudget } from "../rewards/awardBudget.ts"
-import { type Barred, eligibility } from "./eligible.ts"
-import { type Candidate, problemOf } from "./quotas/problemOf.ts"
-import type { QuotaProblem } from "./quotas/QuotaProblem.ts"
+import { type Eligibility, eligibility } from "./eligible.ts"
+import { problemOf, type StatedProblem } from "./quotas/problemOf.ts"
 import { type CountedLine, quotaLines } from "./quotas/quotaLines.ts"
 import { unknownValues } from "./quotas/unknownValues.ts"
 
 /** The shortlist that a campaign asks for, before it is solved. */
-export interface ShortlistProblem {
-  readonly problem: QuotaProblem
+export interface ShortlistProblem extends StatedProblem {
   readonly lines: ReadonlyArray<CountedLine>
-  readonly candidates: ReadonlyArray<Candidate>
-  readonly barred: ReadonlyArray<Barred>
+  readonly eligibility: Eligibility
   readonly budget: AwardBudget | null
   readonly findings: ReadonlyArray<Finding>
 }
@@ -27,13 +24,13 @@ export const shortlistProblem = (
 ): ShortlistProblem | null => {
   const size = campaign.file.shortlist?.size
   if (size === undefined) return null
-  const { eligible, barred } = eligibility(campaign, admission, ranking)
+  const own = eligibility(campaign, admission, ranking)
   const lines = quotaLines(campaign)
   const { budget, findings } = awardBudget(campaign)
   return {
-    ...problemOf(size, lines, eligible, budget),
+    ...problemOf(size, lines, ranking.columns, own.eligible, budget),
     lines,
-    barred,
+    eligibility: own,
     budget,
     findings: [...unknownValues(campaign, lines), ...findings]
   }

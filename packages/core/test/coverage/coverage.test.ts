@@ -56,3 +56,14 @@ test("without a deadline nothing is late, and still owed", () => {
     null
   ])
 })
+
+test("without a deadline a unit owes that exists when the year begins, and none that comes or goes in other years", () => {
+  const units = [
+    { ...unit("gone", 1), validTo: parseIsoDate("2023-12-31") },
+    { ...unit("there", 1), validTo: parseIsoDate("2025-06-30") },
+    { ...unit("new", 1), validFrom: parseIsoDate("2025-07-01") }
+  ]
+  const open = campaignOf({ units, registrations: [], file: { deadlines: {} } })
+  expect(open.file.year).toBe(2024)
+  expect(coverage(open)).toMatchObject({ obliged: 1, met: 0 })
+})

@@ -35,6 +35,7 @@ const told = (by: number, activity: Partial<Activity>): Delivery => ({
     content: null,
     people: null,
     cost: null,
+    funding: null,
     road: null,
     length: null,
     ...activity
@@ -74,4 +75,35 @@ test("sums count each row once, though a row of two hamlets stands under both; w
     ["Ấp 1", 2, 1],
     ["Ấp 2", 1, 1]
   ])
+})
+
+test("a road put down counts with its length and reaches nobody: work on it does", () => {
+  const road = told(0, { day: null, road: "Đường trục", length: 1200 })
+  const before = groundOf(campaignOf({ units, deliveries: [{ ...road, on: parseIsoDate("2024-07-12") }] }))
+  expect(before).toMatchObject({ activities: 0, roads: 1, metres: 1200, days: [] })
+  expect(before.hamlets?.covered).toEqual([])
+  const work = told(0, { content: "Phát quang", people: 40 })
+  const after = groundOf(campaignOf({ units, deliveries: [road, work] }))
+  expect(after).toMatchObject({ activities: 1, people: 40, roads: 1, metres: 1200 })
+  expect(after.hamlets?.covered.map(({ id }) => id)).toEqual(["a1"])
+})
+
+test("a road is put down on the day it was handed in, and not before", () => {
+  const road = { ...told(0, { day: null, road: "Đường trục", length: 1200 }), on: parseIsoDate("2024-07-12") }
+  const campaign = campaignOf({ units, deliveries: [road] })
+  const roadsOn = (day: string): number => groundOf(campaign, parseIsoDate(day)).roads
+  expect([roadsOn("2024-07-11"), roadsOn("2024-07-12")]).toEqual([0, 1])
+})
+
+test("a model reaches its hamlet from the day it is registered, and one without a day from the start", () => {
+  const dated = registration("A", {
+    unit: UnitId("a1"),
+    address: null,
+    registeredOn: parseIsoDate("2024-07-25")
+  })
+  const undated = registration("B", { unit: UnitId("a2"), address: null, registeredOn: null })
+  const campaign = campaignOf({ units, registrations: [dated, undated] })
+  const reachedOn = (day: string) =>
+    groundOf(campaign, parseIsoDate(day)).hamlets?.covered.map(({ id }) => id)
+  expect([reachedOn("2024-07-24"), reachedOn("2024-07-25")]).toEqual([["a2"], ["a1", "a2"]])
 })

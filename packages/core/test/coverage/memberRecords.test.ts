@@ -11,6 +11,7 @@ import {
 import { expect, test } from "vitest"
 import { campaignOf, registration, sheet } from "../../../../test/sample/sampleCampaign.ts"
 import { sampleRubric } from "../../../../test/sample/sampleRubric.ts"
+import { step } from "../../../../test/sample/sampleSteps.ts"
 
 const scores = sampleRubric().criteria.map(() => 80)
 
@@ -92,4 +93,14 @@ test("a unit that does not exist on the last day of registration owes none", () 
     ["cũ", 0],
     ["mãi", 1]
   ])
+})
+
+test("nobody is asked for a sheet of a model that was stopped", () => {
+  const campaign = campaignOf({
+    registrations,
+    committee: [member("J1")],
+    steps: [step("C", "stopped", "2024-06-01")],
+    sheets: [sheet("A", "J1", scores)]
+  })
+  expect(memberRecords(evaluate(campaign), []).map(({ sheetsOwed }) => sheetsOwed)).toEqual([["B"]])
 })

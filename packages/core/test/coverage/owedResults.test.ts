@@ -2,6 +2,7 @@ import { coverage, ModelId, type ModelResult, owed, parseIsoDate, UnitId } from 
 import { expect, test } from "vitest"
 import { campaignOf, registration } from "../../../../test/sample/sampleCampaign.ts"
 import { result } from "../../../../test/sample/sampleResults.ts"
+import { step } from "../../../../test/sample/sampleSteps.ts"
 
 const campaign = (results: ReadonlyArray<ModelResult> = [], file: object = {}) =>
   campaignOf({
@@ -34,6 +35,12 @@ test("a unit owes what it has not reported: its models one by one", () => {
   expect(owing(campaign([result("A", { replicas: 2 }), result("C")]), "2024-09-15")).toEqual([
     ["Xóm 1", "results", 1, 11]
   ])
+})
+
+test("from the day on which a model was stopped its results are not asked for", () => {
+  const stopped = { ...campaign(), steps: [step("C", "stopped", "2024-09-10")] }
+  expect(owing(stopped, "2024-09-09")).toHaveLength(2)
+  expect(owing(stopped, "2024-09-10")).toHaveLength(1)
 })
 
 test("nobody owes results of a disqualified model, nor where the campaign keeps no lists of them", () => {

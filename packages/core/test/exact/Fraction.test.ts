@@ -1,28 +1,23 @@
-import { meanOfFractions, rational, reduced, sumFractions } from "@dvk/core"
+import { nearestDouble } from "@dvk/core"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 
-const fractions = fc.array(
-  fc.record({
-    numerator: fc.bigInt({ min: 0n, max: 10n ** 15n }),
-    denominator: fc.bigInt({ min: 1n, max: 10n ** 10n })
-  }),
-  { minLength: 1, maxLength: 12 }
-)
-
-test("a sum is the same whether each part is reduced first or the whole at the end", () => {
+test("fractions of integers that doubles hold are rounded as doubles divide", () => {
+  const safe = fc.integer({ min: -Number.MAX_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER })
+  const above = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER })
   fc.assert(
-    fc.property(fractions, (parts) => {
-      const lowest = parts.map(reduced)
-      expect(reduced(sumFractions(parts))).toEqual(reduced(sumFractions(lowest)))
-      expect(reduced(sumFractions(parts))).toEqual(reduced(sumFractions(parts.toReversed())))
-    })
+    fc.property(safe, above, fc.bigInt({ min: 1n, max: 10n ** 30n }), (numerator, denominator, factor) => {
+      const value = { numerator: BigInt(numerator) * factor, denominator: BigInt(denominator) * factor }
+      expect(nearestDouble(value)).toBe(numerator === 0 ? 0 : numerator / denominator)
+    }),
+    { numRuns: 500 }
   )
 })
 
-test("parts over one denominator stay over it until they are reduced", () => {
-  const quarters = [1n, 2n, 3n].map((numerator) => ({ numerator, denominator: 4n }))
-  expect(sumFractions(quarters)).toEqual({ numerator: 6n, denominator: 4n })
-  expect(meanOfFractions(quarters)).toEqual(rational(1, 2))
-  expect(reduced(sumFractions([]))).toEqual(rational(0))
+test("what lies just beside the middle of two doubles goes to the nearer, and the middle to the even one", () => {
+  const middle = 2n ** 53n + 1n
+  const [far, past] = [10n ** 60n, 1n]
+  expect(nearestDouble({ numerator: middle, denominator: 1n })).toBe(2 ** 53)
+  expect(nearestDouble({ numerator: middle * far + past, denominator: far })).toBe(2 ** 53 + 2)
+  expect(nearestDouble({ numerator: middle * far - past, denominator: far })).toBe(2 ** 53)
 })

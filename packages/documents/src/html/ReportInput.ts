@@ -1,6 +1,7 @@
 import type { ChartTable } from "@dvk/charts"
-import type { Evaluation, Finding, Owed, Robustness } from "@dvk/core"
+import type { Evaluation, Finding, IsoDate, Owed, Robustness, SummaryReport } from "@dvk/core"
 import type { Language } from "@dvk/messages"
+import type { PublishedRates } from "./sections/summaries/rateLines.ts"
 
 /** A chart that has been drawn. `svg` is trusted: its drawer has escaped all text in it. */
 export interface DrawnChart {
@@ -34,8 +35,14 @@ export interface ReportInput {
   /** Of importer and evaluation together, in the order of `orderFindings`. */
   readonly findings: ReadonlyArray<Finding>
   readonly owed: ReadonlyArray<Owed>
+  /** The day that was stated; without one the report has dates, and nothing of what is due or late. */
+  readonly on?: IsoDate | null
   /** How solid the result is, where it was tested. */
   readonly robustness?: Robustness
+  /** The merged summaries of the units, where the campaign merges any. */
+  readonly summaries?: ReadonlyArray<SummaryReport>
+  /** What other places have published, for the rates of the summaries. */
+  readonly published?: PublishedRates
   readonly charts: ReadonlyArray<DrawnChart>
   /** Without it charts are pictures only. */
   readonly viewer?: ChartViewer

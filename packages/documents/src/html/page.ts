@@ -3,6 +3,7 @@ import type { ReportInput } from "./ReportInput.ts"
 import { html, type Safe, trustedMarkup } from "./Safe.ts"
 import { pageScripts } from "./script/pageScripts.ts"
 import { cardStyle } from "./style/cards.ts"
+import { dutyStyle } from "./style/duties.ts"
 import { fontFaces } from "./style/fontFaces.ts"
 import { printStyle } from "./style/print.ts"
 import { screenStyle } from "./style/screen.ts"
@@ -21,6 +22,7 @@ export const page = ({ evaluation, language, font, viewer }: ReportInput, conten
     screenStyle,
     tableStyle,
     cardStyle,
+    dutyStyle,
     printStyle(sample ? sampleMark[language]() : null)
   ].join("")
   return html`<!doctype html>

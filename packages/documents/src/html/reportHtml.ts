@@ -7,10 +7,14 @@ import { atBorder } from "./sections/atBorder.ts"
 import { chartFigures } from "./sections/chartFigures.ts"
 import { coverageTables } from "./sections/coverageTables.ts"
 import { doubt } from "./sections/doubt.ts"
+import { dutiesSection } from "./sections/duties/dutiesSection.ts"
 import { factsAndResults } from "./sections/factsAndResults.ts"
 import { findingsByCall } from "./sections/findingsByCall.ts"
+import { groundSection } from "./sections/ground/groundSection.ts"
 import { heading } from "./sections/heading.ts"
 import { judges } from "./sections/judges.ts"
+import { lives } from "./sections/lives.ts"
+import { membersSection } from "./sections/members/membersSection.ts"
 import { modelCards } from "./sections/modelCards.ts"
 import { owedUnits } from "./sections/owed.ts"
 import { proposal } from "./sections/proposal.ts"
@@ -19,6 +23,7 @@ import { rankingTable } from "./sections/rankingTable.ts"
 import { recognitionTable } from "./sections/recognitionTable.ts"
 import { record } from "./sections/record.ts"
 import { rewardTable } from "./sections/rewardTable.ts"
+import { summariesSection } from "./sections/summaries/summariesSection.ts"
 import { toDecide } from "./sections/toDecide.ts"
 import { needsOwnSection, unrankedInShort, unrankedTable } from "./sections/unranked.ts"
 
@@ -66,7 +71,7 @@ interface SectionBelow {
 
 /** A section that has nothing to show is left out, with its link. */
 const sectionsBelow = (input: ReportInput, cards: CardModels): ReadonlyArray<SectionBelow> => {
-  const { evaluation, findings, charts, robustness, viewer, language, version } = input
+  const { evaluation, findings, charts, robustness, viewer, language, version, on = null } = input
   const sections: ReadonlyArray<readonly [ReportSection, Safe | null]> = [
     ["charts", charts.length === 0 ? null : chartFigures(charts, viewer !== undefined, language)],
     ["ranking", rankingTable(evaluation, cards, language)],
@@ -77,8 +82,13 @@ const sectionsBelow = (input: ReportInput, cards: CardModels): ReadonlyArray<Sec
     ["recognition", recognitionTable(evaluation, language)],
     ["rewards", rewardTable(evaluation, language)],
     ["results", factsAndResults(evaluation, language)],
+    ["lives", lives(evaluation.campaign, on, language)],
     ["unranked", needsOwnSection(evaluation) ? unrankedTable(evaluation, language) : null],
+    ["summaries", summariesSection(evaluation, input.summaries ?? [], input.published ?? [], language)],
     ["coverage", coverageTables(evaluation, language)],
+    ["duties", dutiesSection(evaluation, on, language)],
+    ["ground", groundSection(evaluation, on, language)],
+    ["members", membersSection(evaluation, on, language)],
     ["findings", findingsByCall(evaluation.campaign, findings, language)],
     [
       "rules",

@@ -1,18 +1,23 @@
-import type { Coverage, Finding, Owed, YearOn } from "@dvk/core"
+import type { Campaign, Coverage, Finding, ModelLife, Owed, SummaryReport, YearOn } from "@dvk/core"
 import { type Language, sayOwed } from "@dvk/messages"
 import { calendarJson, dutiesJson } from "./dutiesJson.ts"
 import { findingsJson } from "./findingJson.ts"
 import { groundJson } from "./groundJson.ts"
 import { membersJson, teamsJson } from "./membersJson.ts"
+import { modelsJson } from "./modelsJson.ts"
+import { summariesJson } from "./summariesJson.ts"
 
 /**
  * `dvk check DIR --json`: who has registered what, what is owed and how late, the dates and duties of the year as of a
- * day, what members look after, and everything that was odd.
+ * day, what members look after, the life of each model, the merged summaries, and everything that was odd.
  */
 export const checkJson = (
+  campaign: Campaign,
+  lives: ReadonlyArray<ModelLife>,
   coverage: Coverage,
   owed: ReadonlyArray<Owed>,
   year: YearOn,
+  summaries: ReadonlyArray<SummaryReport>,
   findings: ReadonlyArray<Finding>,
   language: Language
 ) => ({
@@ -45,5 +50,7 @@ export const checkJson = (
   duties: dutiesJson(year.duties, language),
   members: membersJson(year.members, language),
   teams: teamsJson(year.teams),
+  models: modelsJson(lives, campaign, language),
+  summaries: summariesJson(summaries),
   findings: findingsJson(findings, language)
 })

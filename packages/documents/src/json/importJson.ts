@@ -1,4 +1,14 @@
-import type { Finding, ModelResult, Registration, ScoreSourceId } from "@dvk/core"
+import type {
+  Activity,
+  BodySummary,
+  Finding,
+  IsoDate,
+  ModelResult,
+  Origin,
+  Registration,
+  ScoreSourceId,
+  SummaryPeriod
+} from "@dvk/core"
 import { FIXED_POINT_UNIT, rational, toDecimalString } from "@dvk/core"
 import type { Language } from "@dvk/messages"
 import { findingsJson } from "./findingJson.ts"
@@ -42,9 +52,34 @@ interface ResultsRead extends FileRead {
   readonly results: ReadonlyArray<Omit<ModelResult, "model"> & { readonly modelRef: object }>
 }
 
+interface SummariesRead extends FileRead {
+  readonly kind: "summaries"
+  readonly rows: ReadonlyArray<
+    Pick<BodySummary, "body" | "through"> & {
+      readonly year: number | null
+      readonly period: SummaryPeriod
+      readonly figures: object
+      readonly origin: Origin
+    }
+  >
+}
+
+interface ReportsRead extends FileRead {
+  readonly kind: "reports"
+  readonly rows: ReadonlyArray<{
+    readonly party: string
+    readonly duty: string | null
+    readonly on: IsoDate | null
+    readonly document: string | null
+    readonly note: string | null
+    readonly activity: Activity | null
+    readonly origin: Origin
+  }>
+}
+
 /** `dvk import FILE… --json`: per file what was read, taken and refused, with every finding in line order. */
 export const importJson = (
-  files: ReadonlyArray<RegistrationsRead | ScoresRead | ResultsRead>,
+  files: ReadonlyArray<RegistrationsRead | ScoresRead | ResultsRead | SummariesRead | ReportsRead>,
   language: Language
 ) => ({
   format: 1,
@@ -56,9 +91,22 @@ export const importJson = (
     registrations: entry.kind === "registrations" ? entry.registrations.map(registrationJson) : [],
     sheets: entry.kind === "scores" ? entry.sheets.map(sheetJson) : [],
     results: entry.kind === "results" ? entry.results.map(resultJson) : [],
+    ...(entry.kind === "summaries" ? { summaries: entry.rows.map(summaryRowJson) } : {}),
+    ...(entry.kind === "reports" ? { reports: entry.rows.map(reportJson) } : {}),
     rejected: entry.rejected.map((row) => ({ ...row, findings: findingsJson(row.findings, language) })),
     findings: findingsJson(entry.findings, language)
   }))
+})
+
+const reportJson = ({ origin, party, duty, on, document, note, activity }: ReportsRead["rows"][number]) => ({
+  line: origin.line,
+  sheetRow: origin.sheetRow,
+  from: party,
+  duty,
+  on,
+  document,
+  note,
+  activity
 })
 
 const registrationJson = (row: RegistrationsRead["registrations"][number]) => {
@@ -81,4 +129,11 @@ const sheetJson = ({ line, sheetRow, modelRef, judgeRef, source, scores }: Score
   judge: judgeRef,
   source,
   scores: scores.map((score) => (score === null ? null : toDecimalString(rational(score, FIXED_POINT_UNIT))))
+})
+
+const summaryRowJson = ({ origin, body, ...row }: SummariesRead["rows"][number]) => ({
+  line: origin.line,
+  sheetRow: origin.sheetRow,
+  unit: body,
+  ...row
 })

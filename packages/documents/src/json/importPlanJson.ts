@@ -40,8 +40,9 @@ export const importPlanJson = (
     const rows = (outcome: Planned["rows"][number]["outcome"]) =>
       file.rows
         .filter((row) => row.outcome === outcome)
-        .map(({ outcome: _, of, changes, ...row }) => ({
+        .map(({ outcome: _, model, of, changes, ...row }) => ({
           ...row,
+          ...(file.kind === "reports" ? { duty: model === "" ? null : model } : { model }),
           [file.kind === "scores" ? "judge" : "unit"]: of,
           ...(outcome === "updated" && file.kind !== "scores" ? { changes } : {})
         }))

@@ -1,4 +1,11 @@
-import { CANONICAL_FORM, type CampaignPart, campaignParts, type Evaluation, partDigests } from "@dvk/core"
+import {
+  CANONICAL_FORM,
+  type CampaignPart,
+  campaignParts,
+  type Evaluation,
+  partDigests,
+  sha256OfBytes
+} from "@dvk/core"
 import type { ReadManifest } from "./readManifest.ts"
 
 /** A campaign beside the one that a report was made of. */
@@ -13,6 +20,9 @@ export type CampaignComparison =
       readonly parts: ReadonlyArray<CampaignPart>
     }
 
+/** What a manifest leaves out was not known to its edition: nothing stood there. */
+const NOTHING = sha256OfBytes(new Uint8Array())
+
 /** Whether a report was made of this campaign; where it was not, which parts are no longer what they were. */
 export const compareCampaign = (
   { dvk, digest, canonicalForm, parts }: ReadManifest,
@@ -25,6 +35,6 @@ export const compareCampaign = (
     kind: "different",
     written: digest,
     found: evaluated.digest,
-    parts: campaignParts.filter((part) => parts[part] !== now[part])
+    parts: campaignParts.filter((part) => (parts[part] ?? NOTHING) !== now[part])
   }
 }

@@ -34,13 +34,15 @@ export type Block =
   | PaperTable
   | Closing
   | Signatures
+  | { readonly kind: "recipients"; readonly recipients: ReadonlyArray<string> }
 
 /** The top of a paper: who issues it on the left, the nation or the Party on the right. */
 export interface Letterhead {
   readonly kind: "letterhead"
   readonly parent: Phrase | null
   readonly issuer: Phrase
-  readonly number: Phrase
+  /** Null for lists and tables, which have none. */
+  readonly number: Phrase | null
   /** What an official letter is about stands under its number. */
   readonly about: Phrase | null
   /** Minutes have no line of place and day (NĐ 30/2020, Phụ lục III, Mẫu 1.9). */

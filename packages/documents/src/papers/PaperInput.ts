@@ -1,4 +1,4 @@
-import type { Evaluation, Owed } from "@dvk/core"
+import type { Evaluation, IsoDate, Owed, PartyDuty, SummaryReport } from "@dvk/core"
 import type { YearFigures } from "./figures/yearFigures.ts"
 import type { PaperTexts } from "./PaperTexts.ts"
 
@@ -6,7 +6,13 @@ import type { PaperTexts } from "./PaperTexts.ts"
 export interface PaperInput {
   readonly evaluation: Evaluation
   readonly owed: ReadonlyArray<Owed>
+  /** Duties of the plan as they stand on the day; none where no day is stated. */
+  readonly duties: ReadonlyArray<PartyDuty>
+  /** The day from which lateness is counted. */
+  readonly on: IsoDate | null
   readonly texts: PaperTexts
   /** The figures of the campaign before, where it is known. */
   readonly previous: YearFigures | null
+  /** Merged summaries of the units, the latest stretch of the year first; absent where the campaign merges none. */
+  readonly summaries?: ReadonlyArray<SummaryReport>
 }

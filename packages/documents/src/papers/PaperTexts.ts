@@ -70,5 +70,7 @@ export interface OwnTexts {
   /** A new day for what is owed, and where it is sent. */
   readonly before?: string
   readonly sendTo?: string
+  /** Whom to ask, with a telephone number. */
+  readonly contact?: string
   readonly sections?: { readonly [Section in ProgressSection]?: ReadonlyArray<string> }
 }

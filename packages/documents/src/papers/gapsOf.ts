@@ -27,6 +27,8 @@ const ofBlock = (block: Block): ReadonlyArray<Phrase> => {
       return [...block.header, ...block.rows.map(({ cells }) => cells)].flatMap(ofCells)
     case "closing":
       return [...block.recipients.map((recipient) => [recipient]), ...ofSignature(block.signature)]
+    case "recipients":
+      return block.recipients.map((recipient) => [recipient])
     case "signatures":
       return [block.left, block.right].filter(isThere).flatMap(ofSignature)
     default:

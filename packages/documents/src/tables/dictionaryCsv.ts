@@ -2,6 +2,7 @@ import type { Evaluation } from "@dvk/core"
 import {
   columnHeader,
   columnMeaning,
+  columnTitle,
   criterionMeanMeaning,
   type DescribedColumn,
   type DescribedFile,
@@ -10,6 +11,8 @@ import {
 } from "@dvk/messages"
 import { type Cell, csvText } from "../csv/csvText.ts"
 import { criterionColumns } from "../csv/rankingCsv.ts"
+import { certificateColumns } from "../papers/lists/certificates.ts"
+import { hasCertificates } from "../papers/papers.ts"
 import { listedColumns } from "./listedColumns.ts"
 import { rankingColumns } from "./rankingColumns.ts"
 import type { TidyColumn, TidyTable } from "./TidyTable.ts"
@@ -20,11 +23,11 @@ const header = ["file", "column", "type", "unitVi", "unitEn", "meaningVi", "mean
  * What each column of the CSV tables of a report means, one a row, in Vietnamese and in English. Headers stand as they
  * do in the file. `tables` are the tidy ones that are written, by file.
  */
-export const dictionaryCsv = ({ campaign }: Evaluation, tables: TidyTables, language: Language): string =>
+export const dictionaryCsv = (evaluation: Evaluation, tables: TidyTables, language: Language): string =>
   csvText(header, [
     ...rankingColumns.map((column) => described("ranking.csv", column, column.name)),
-    ...criterionColumns(campaign.rubric).map((name, at): ReadonlyArray<Cell> => {
-      const title = campaign.rubric.criteria[at]?.title ?? { vi: name, en: name }
+    ...criterionColumns(evaluation.campaign.rubric).map((name, at): ReadonlyArray<Cell> => {
+      const title = evaluation.campaign.rubric.criteria[at]?.title ?? { vi: name, en: name }
       return entry(
         "ranking.csv",
         { name, type: "decimal", unit: "points" },
@@ -45,7 +48,19 @@ export const dictionaryCsv = ({ campaign }: Evaluation, tables: TidyTables, lang
     ...ofTable("tables/criteria.csv", tables["tables/criteria.csv"]),
     ...ofTable("tables/shortlist.csv", tables["tables/shortlist.csv"]),
     ...ofTable("tables/quotas.csv", tables["tables/quotas.csv"]),
-    ...ofTable("tables/coverage.csv", tables["tables/coverage.csv"])
+    ...ofTable("tables/coverage.csv", tables["tables/coverage.csv"]),
+    ...ofTable("tables/summary.csv", tables["tables/summary.csv"]),
+    ...ofTable("tables/merged.csv", tables["tables/merged.csv"]),
+    ...ofTable("tables/steps.csv", tables["tables/steps.csv"]),
+    ...ofTable("tables/duties.csv", tables["tables/duties.csv"]),
+    ...ofTable("tables/activities.csv", tables["tables/activities.csv"]),
+    ...(hasCertificates(evaluation) ? certificateColumns : []).map((name) =>
+      described(
+        "papers/certificate-list.csv",
+        { name, type: name === "goldenBook" ? "integer" : "text" },
+        columnTitle(name)
+      )
+    )
   ])
 
 /** The tidy tables by file; one that is not written is absent. */

@@ -1,10 +1,11 @@
-import type { Evaluation, Finding } from "@dvk/core"
+import { type Evaluation, type Finding, type SummaryReport, summaryReports } from "@dvk/core"
 import { type Language, sampleScores } from "@dvk/messages"
 import { criteriaSheet } from "./criteriaSheet.ts"
 import { fieldsSheet, findingsSheet, quotasSheet, unitsSheet, unrankedSheet } from "./listSheets.ts"
 import { rankingSheet } from "./rankingSheet.ts"
 import { scoresSheet } from "./scoresSheet.ts"
 import { shortlistSheet } from "./shortlistSheet.ts"
+import { summarySheets } from "./summarySheets.ts"
 import { writeWorkbook } from "./writeWorkbook.ts"
 
 /**
@@ -14,7 +15,8 @@ import { writeWorkbook } from "./writeWorkbook.ts"
 export const tablesWorkbook = (
   evaluation: Evaluation,
   findings: ReadonlyArray<Finding>,
-  language: Language
+  language: Language,
+  reports: ReadonlyArray<SummaryReport> = summaryReports(evaluation)
 ): Promise<Uint8Array> =>
   writeWorkbook(
     [
@@ -26,6 +28,7 @@ export const tablesWorkbook = (
       criteriaSheet(evaluation, language),
       unitsSheet(evaluation, language),
       fieldsSheet(evaluation, language),
+      ...summarySheets(evaluation, reports, language),
       findingsSheet(findings, language)
     ],
     {

@@ -36,7 +36,10 @@ test("an event stands on the last day in time and keeps its id when its words ch
     clause: "mục IV"
   }
   const lines = (changes: object = {}) =>
-    calendarIcs(campaignFile({ duties: [{ ...duty, ...changes }] }), "vi")
+    calendarIcs(
+      { file: campaignFile({ duties: [{ ...duty, ...changes }] }), units: null, committee: null },
+      "vi"
+    )
       .replaceAll("\r\n ", "")
       .split("\r\n")
   expect(lines()).toContain("DTSTART;VALUE=DATE:20241231")

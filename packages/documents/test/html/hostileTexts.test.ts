@@ -1,4 +1,4 @@
-import { finding, JudgeId } from "@dvk/core"
+import { type Delivery, finding, JudgeId, parseIsoDate } from "@dvk/core"
 import { describe, expect, it } from "vitest"
 import { campaignOf, registration, sheet } from "../../../../test/sample/sampleCampaign.ts"
 import { reportOf, section, seen, unit } from "./reportOf.ts"
@@ -15,16 +15,49 @@ const hostile: ReadonlyArray<readonly [kind: string, text: string]> = [
 /** The text wherever a person may have typed one. */
 const campaign = (text: string) =>
   campaignOf({
-    file: { title: text, organiser: { name: text }, sample: true, shortlist: { size: 1 } },
+    file: {
+      title: text,
+      organiser: { name: text },
+      sample: true,
+      shortlist: { size: 1 },
+      reports: ["reports/*.csv"],
+      duties: [
+        { what: text, before: "2024-05-01", from: [text], to: text, via: text, line: text, clause: text },
+        { id: "tn", what: text, kind: "activity", before: "2024-06-01", from: ["units"] }
+      ]
+    },
     registrations: [
       registration("A", { name: text, unitName: text }),
       registration("B", { name: text, unitName: text }),
       registration("C", { name: text, unitName: text, content: null })
     ],
     sheets: [sheet("A", "J1", [90, 90, 90, 90, 90]), sheet("B", "J1", [80, 80, 80, 80, 80])],
-    units: [unit("u9", text)],
-    committee: [{ id: JudgeId("J1"), name: text, role: text, unit: null, areas: [text], conflicts: [] }]
+    units: [{ ...unit("u9", text), kind: "xóm" }],
+    deliveries: [told(text)],
+    committee: [
+      { id: JudgeId("J1"), name: text, role: text, unit: null, areas: [text], team: text, conflicts: [] }
+    ]
   })
+
+const told = (text: string): Delivery => ({
+  party: { kind: "body", name: text },
+  duty: "tn",
+  on: parseIsoDate("2024-04-02"),
+  document: text,
+  note: text,
+  activity: {
+    hamlets: [text],
+    day: null,
+    partners: [text],
+    content: text,
+    people: 5,
+    cost: 1000,
+    funding: text,
+    road: text,
+    length: 10
+  },
+  origin: { file: text, line: 2, sheetRow: 2 }
+})
 
 const page = (text: string): string =>
   reportOf(campaign(text), "vi", {
@@ -42,7 +75,8 @@ const page = (text: string): string =>
         rowEnds: [20]
       }
     ],
-    viewer: { vega: "", vegaEmbed: "" }
+    viewer: { vega: "", vegaEmbed: "" },
+    on: parseIsoDate("2024-05-10")
   })
 
 describe("text typed by others", () => {

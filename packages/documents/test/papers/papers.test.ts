@@ -121,12 +121,6 @@ describe("numbers", () => {
     ])
   })
 
-  test("votes with their share, from most to least in favour", () => {
-    const table = tablesOf(paperNamed(input, "minutes"))[1] ?? []
-    expect(table[0]?.slice(3)).toEqual(["7/7", "100,00%", "5", "Đạt"])
-    expect(table.at(-1)?.slice(3)).toEqual(["4/7", "57,14%", "5", "Không đạt"])
-  })
-
   test("a total beyond the budget, and a sum in words", () => {
     const { evaluation } = input
     if (evaluation.rewards === null) throw new Error("the sample gives an award")
@@ -180,43 +174,20 @@ describe("what is missing", () => {
   })
 })
 
-describe("minutes", () => {
-  test("who was absent with the reason; all others were there", () => {
-    const text = paperText(
-      paperNamed(paperInput({ meeting: { absent: [{ member: "J7", reason: "đi công tác" }] } }), "minutes")
-    )
-    expect(text).toContain("tổng số thành viên theo danh sách là 07 người")
-    expect(text).toContain("Có mặt: 06 người: Đinh Văn An; Đỗ Thị Bình")
-    expect(text).toContain("Vắng mặt: 01 người: Phạm Văn Hải (đi công tác)")
+describe("the head", () => {
+  test("numbers below ten have their 0; lists and tables have no number", () => {
+    const input = paperInput({ letterhead: { code: "ĐU" }, papers: { submission: { number: "5" } } })
+    expect(paperText(paperNamed(input, "submission"))).toContain("Số 05-TTr/ĐU")
+    expect(paperText(paperNamed(input, "commendation-list"))).toContain("Tờ trình số 05-TTr/ĐU")
+    for (const name of ["public-list", "summary-table"])
+      expect(paperText(paperNamed(input, name))).not.toMatch(/^Số /m)
   })
 
-  test("members who did not score models of their own unit", () => {
-    expect(paperText(paperNamed(paperInput(), "minutes"))).toMatch(/Đinh Văn An: không chấm 04 mô hình/)
-  })
-
-  test("rulings with their ground, beside what the rules had given", () => {
-    const campaign = paperCampaign()
-    const first = evaluate(campaign).decided.models[0]
-    if (first === undefined) throw new Error("the sample proposes somebody")
-    const ruled = {
-      ...campaign,
-      rulings: [
-        {
-          kind: "leave-out" as const,
-          model: first,
-          against: null,
-          criterion: null,
-          points: null,
-          reason: "đã khen",
-          document: "KL 05",
-          date: null,
-          by: null
-        }
-      ]
-    }
-    expect(paperText(paperNamed(paperInput({}, ruled), "minutes"))).toMatch(
-      /Không chọn vào danh sách: .* – đã khen; KL 05; kết quả tính: có trong danh sách\./
-    )
+  test("what a paper is about begins with a capital in the state form, with a small letter in the other", () => {
+    const about = (documentStyle: string): string =>
+      paperText(paperNamed(paperInput({}, paperCampaign({ documentStyle })), "submission"))
+    expect(about("state")).toMatch(/^Về việc đề nghị tặng/m)
+    expect(about("party")).toMatch(/^về việc đề nghị tặng/m)
   })
 })
 
@@ -251,10 +222,4 @@ describe("the list for publication", () => {
     const [rows = []] = tablesOf(list)
     expect(rows.filter((row) => row[2] === "–").length).toBeGreaterThanOrEqual(persons)
   })
-})
-
-test("several units that owe are asked in one letter", () => {
-  const text = paperText(paperNamed(paperInput(), "reminder"))
-  expect(text).toContain("Chi bộ xóm 13")
-  expect(text).toContain("07/4/2024")
 })

@@ -65,6 +65,8 @@ export const paperInput = (texts: PaperTexts = {}, campaign: Campaign = paperCam
   return {
     evaluation,
     owed: owed(campaign, evaluation.coverage, parseIsoDate("2024-04-10")),
+    duties: [],
+    on: parseIsoDate("2024-04-10"),
     texts,
     previous: null
   }

@@ -59,6 +59,25 @@ describe("a paper in Word", () => {
     expect(wordText(xml)).toContain(documentStyle === "state" ? "Số: […]/TTr-[…]" : "Số […]-TTr/[…]")
   })
 
+  test("the last two rows of a list, and the two blocks before a signature, stay with what follows", async () => {
+    const rowsOf = async (name: string) => [
+      ...(await document(wordFile(paperNamed(paperInput(), name)))).matchAll(/<w:tr[ >].*?<\/w:tr>/gs)
+    ]
+    const isKept = ([row]: RegExpMatchArray): boolean => row.includes("<w:keepNext/>")
+    // The last row of the paper is the frame of the signature.
+    const rows = (await rowsOf("public-list")).slice(0, -1)
+    expect(rows.slice(-2).map(isKept)).toEqual([true, true])
+    // Others may be parted from the next one.
+    expect(rows.map(isKept)).toContain(false)
+    const xml = await document(wordFile(paperNamed(paperInput(), "submission")))
+    const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([text]) => text)
+    const close = paragraphs.findIndex((text) => wordText(text).includes("kính trình"))
+    expect(paragraphs.slice(close - 1, close + 1).map((text) => text.includes("<w:keepNext/>"))).toEqual([
+      true,
+      true
+    ])
+  })
+
   test("no paper holds a left-over of the program", async () => {
     const leftOver = /undefined|null|NaN|\[object|\{\{|TODO/
     for (const paper of papersOf(paperInput())) {

@@ -16,11 +16,16 @@ export interface DecodedText {
   readonly encoding: Encoding
   /** Bytes that are no UTF-8 stand as U+FFFD: the rows that hold one are told of it. */
   readonly hasBadBytes: boolean
+  /** The bytes of the file that are the text as UTF-8, where it has just these. */
+  readonly utf8?: Uint8Array
   readonly findings: ReadonlyArray<Finding>
 }
 
 /** A JavaScript string holds at most 2^29 - 24 characters; above this a file cannot become one. */
 export const MAXIMUM_FILE_BYTES = 500_000_000
+
+/** Bytes of the mark at the beginning of some UTF-8 files. */
+const MARK = 3
 
 /** A text file has no NUL; one or two are slips of a program, more are another kind of file. */
 const NUL_SHARE = 100
@@ -42,15 +47,24 @@ export const decodeBytes = (bytes: Uint8Array, file: string): Result.Result<Deco
   if (nature === "image" || nature === "archive") return refuse("binary", { what: nature })
   if (nature !== null) return refuse("not-csv", { what: nature })
   const utf16 = utf16Of(bytes)
-  if (utf16 === null && isBinary(bytes)) return refuse("binary", { what: "binary" })
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   // Files joined with `copy a+b` keep the mark of the second one in the middle.
-  const text = new TextDecoder(utf16 ?? "utf-8").decode(bytes).replaceAll("\ufeff", "")
+  const written = new TextDecoder(utf16 ?? "utf-8").decode(bytes)
+  if (utf16 === null && isBinary(written, bytes.length)) return refuse("binary", { what: "binary" })
+  const text = written.replaceAll("\ufeff", "")
   if (text.trim() === "") return refuse("empty-file")
   if (/^\s*<(?:!doctype|html|head|body|table|\?xml)/i.test(text.slice(0, 1000))) return refuse("html")
   if (utf16 !== null) return Result.succeed({ text, encoding: utf16, hasBadBytes: false, findings: [] })
   const encoding = hasMark ? "utf-8-bom" : "utf-8"
   const bad = countBadSequences(bytes, text)
+  if (bad === 0 && text.length === written.length)
+    return Result.succeed({
+      text,
+      encoding,
+      hasBadBytes: false,
+      utf8: hasMark ? bytes.subarray(MARK) : bytes,
+      findings: []
+    })
   if (bad <= FEW_BAD_SEQUENCES) return Result.succeed({ text, encoding, hasBadBytes: bad > 0, findings: [] })
   if (bad < countBeyondAscii(text) - bad)
     return Result.succeed({ ...readLegacyLines(bytes, text), encoding, findings: [] })
@@ -73,8 +87,9 @@ const decodedFrom = (file: string, bytes: string, { encoding, read }: LegacyRead
 /** A line is enough to see how a file was read. */
 const QUOTED = 200
 
-const isBinary = (bytes: Uint8Array): boolean => {
+/** A NUL byte is a NUL in the text, too, where it is found several times as fast. */
+const isBinary = (text: string, length: number): boolean => {
   let count = 0
-  for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1)) count++
-  return count * NUL_SHARE > bytes.length
+  for (let at = text.indexOf("\0"); at !== -1; at = text.indexOf("\0", at + 1)) count++
+  return count * NUL_SHARE > length
 }

@@ -1,5 +1,5 @@
 /** What a file is by its first bytes, whatever its name says. `null`: it may be text. */
-export type FileNature = "xlsx" | "xls" | "docx" | "zip" | "pdf" | "rtf" | "archive" | "image"
+export type FileNature = "xlsx" | "xls" | "docx" | "ods" | "odt" | "zip" | "pdf" | "rtf" | "archive" | "image"
 
 const signatures: ReadonlyArray<readonly [nature: FileNature, bytes: ReadonlyArray<number>]> = [
   ["zip", [0x50, 0x4b, 0x03, 0x04]],
@@ -33,5 +33,8 @@ export const natureOf = (bytes: Uint8Array): FileNature | null => {
 
 const zipNature = (bytes: Uint8Array): FileNature => {
   const names = new TextDecoder("latin1").decode(bytes.subarray(0, ZIP_SAMPLE))
+  // An OpenDocument file says what it is in its first part, which is not packed.
+  const open = /application\/vnd\.oasis\.opendocument\.(spreadsheet|text)/.exec(names)?.[1]
+  if (open !== undefined) return open === "text" ? "odt" : "ods"
   return names.includes("xl/") ? "xlsx" : names.includes("word/") ? "docx" : "zip"
 }

@@ -10,6 +10,8 @@ import { isSheetError, NUMBER_SIGN } from "./sheetError.ts"
 
 const REPLACEMENT = "\ufffd"
 const QUOTE_LENGTH = 200
+/** Behind the last bit of a number there are no others. */
+const BITS = 31
 const NO_FINDINGS: ReadonlyArray<Finding> = []
 const NO_SUBJECT: Pick<FindingDetail, "judge" | "model"> = {}
 
@@ -73,6 +75,12 @@ export class RowCells {
 
   /** Reads ditto marks; afterwards the row above is let go, so that a long file does not hold on to all of them. */
   resolveDittos(keys: Iterable<string>): void {
+    // Nearly all rows have none, and need not know their columns to tell.
+    if (this.#record.cells.some(isDitto)) this.#repeat(keys)
+    this.#above = null
+  }
+
+  #repeat(keys: Iterable<string>): void {
     for (const key of keys) {
       const mark = this.#written(key)
       if (!isDitto(mark)) continue
@@ -85,7 +93,6 @@ export class RowCells {
         this.add("filled-down", key, { before, after: quoted(value.trim()) }, { reason: "ditto" })
       }
     }
-    this.#above = null
   }
 
   /** Called for a row that lacks what it needs: where the file ends in the middle of it, that is why. */
@@ -98,6 +105,11 @@ export class RowCells {
   #written(key: string): string {
     const index = this.#table.columns.get(key)?.index
     return index === undefined ? "" : (this.#record.cells[index] ?? "")
+  }
+
+  /** Whether a cell was seen to be innocent when it was cut out of its text. */
+  #isInnocent(index: number): boolean {
+    return index < BITS && this.#repeated === null && (((this.#record.innocent ?? 0) >> index) & 1) === 1
   }
 
   header(key: string): string {
@@ -130,7 +142,9 @@ export class RowCells {
 
   /** The cell cleaned, with a finding for whatever had to be cleaned. `lines` keeps its line ends. */
   text(key: string, lines = false): string {
-    const raw = this.raw(key)
+    const index = this.#table.columns.get(key)?.index
+    if (index === undefined) return ""
+    const raw = this.#repeated?.get(key) ?? this.#record.cells[index] ?? ""
     if (raw === "") return ""
     if (raw.length > MAXIMUM_CELL_LENGTH) {
       this.add("too-long", key, { before: quoted(raw) }, { length: raw.length, limit: MAXIMUM_CELL_LENGTH })
@@ -140,7 +154,7 @@ export class RowCells {
       this.add("cell-error", key, { before: raw.trim() })
       return ""
     }
-    if (isInnocent(raw)) return raw
+    if (this.#isInnocent(index) || isInnocent(raw)) return raw
     const { text, blanks, controls, nul } = cleanText(raw, lines)
     if (nul) this.add("nul", key, { before: quoted(raw), after: quoted(text) })
     if (controls) this.add("control-character", key, { before: quoted(raw), after: quoted(text) })

@@ -1,11 +1,12 @@
 const DITTO =
-  /^[-–—\s]*(?:nt|n\/t|n\.t\.?|như trên|nhu tren|như dòng trên|tương tự|ditto|[“”„‟"〃″]|''|’’|‘‘|,,)[-–—\s]*$/iu
+  /^[-–—\s]*(?:nt|n\/t|n\.t\.?|như trên|nhu tren|như dòng trên|tương tự|ditto|[“”„‟"〃″]|\/\/|''|’’|‘‘|,,)[-–—\s]*$/iu
 
 /**
  * Whether a cell says that the one above it holds here too: nt, -nt-, 〃, ", "Như trên".
  *
  * @example
  * isDitto("-nt-") // => true
+ * isDitto("//") // => true
  * isDitto("NTM") // => false
  */
 export const isDitto = (cell: string): boolean =>
@@ -15,7 +16,7 @@ export const isDitto = (cell: string): boolean =>
   DITTO.test(cell.trim())
 
 /** Rules out nearly every cell at its first character. */
-const BEGINNING = /^[-–—\snNtTdD“”„‟"〃″'’‘,]/
+const BEGINNING = /^[-–—\snNtTdD“”„‟"〃″'’‘,/]/
 
 /** The same for letters and digits without the cost of an expression. */
 const isOtherBeginning = (unit: number): boolean => otherBeginnings[unit] === 1

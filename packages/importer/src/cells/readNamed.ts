@@ -78,9 +78,11 @@ export const namedReader = <Id extends string>(
   // A list has a handful of spellings and a file thousands of rows.
   const seen = new Map<string, NamedCell<Id>>()
   return (text) => {
-    const known = seen.get(text) ?? read(text)
-    if (seen.size < MOST_SPELLINGS) seen.set(text, known)
-    return known
+    const known = seen.get(text)
+    if (known !== undefined) return known
+    const cell = read(text)
+    if (seen.size < MOST_SPELLINGS) seen.set(text, cell)
+    return cell
   }
 }
 

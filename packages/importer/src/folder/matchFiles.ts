@@ -61,6 +61,10 @@ export const matchFiles = Effect.fnUntraced(function* (
   return { files: [...files.values()], findings }
 })
 
+/** The patterns of a key that takes one or several. */
+export const filesNamed = (files: string | ReadonlyArray<string> | undefined): ReadonlyArray<string> =>
+  files === undefined ? [] : typeof files === "string" ? [files] : files
+
 /** Whether a text is a pattern that may name many files, or none. */
 export const isPattern = (text: string): boolean => /[*?[\]{}]/.test(text)
 

@@ -6,7 +6,7 @@ import { readCommittee } from "../lists/readCommittee.ts"
 import { readDecisions } from "../lists/readDecisions.ts"
 import { readUnits } from "../lists/readUnits.ts"
 import { readVotes } from "../lists/readVotes.ts"
-import { openRegistrations, openResults, openScores } from "../opening/openFile.ts"
+import { openRegistrations, openResults, openScores, openSummary } from "../opening/openFile.ts"
 import type { SavedForm } from "../opening/SavedForm.ts"
 import type { CampaignReading } from "./CampaignReading.ts"
 import { CampaignUnreadable } from "./CampaignUnreadable.ts"
@@ -16,20 +16,25 @@ import { gatherRegistrations } from "./gatherRegistrations.ts"
 import { gatherResults } from "./gatherResults.ts"
 import { gatherRulings } from "./gatherRulings.ts"
 import { gatherScores } from "./gatherScores.ts"
+import { gatherSummaries } from "./gatherSummaries.ts"
 import { gatherVotes } from "./gatherVotes.ts"
 import { numbersOf } from "./imports/ImportEntry.ts"
 import { withoutMended } from "./imports/mended.ts"
 import { readJournal } from "./imports/readJournal.ts"
 import { ModelDirectory } from "./ModelDirectory.ts"
+import { filesNamed } from "./matchFiles.ts"
 import { readShippedAwards } from "./readAwards.ts"
 import { readBytes } from "./readBytes.ts"
 import { readDeliveryLog } from "./readDeliveryLog.ts"
 import { readForms } from "./readForms.ts"
 import { membersOf, readOwnList, unitsOf, unknownMemberUnits } from "./readLists.ts"
 import { isRubricPath, readRubricFile, readShippedRubric } from "./readRubric.ts"
+import { readStepLists } from "./readStepLists.ts"
 import { readTables } from "./readTables.ts"
 import { findingsOf, readYaml } from "./readYaml.ts"
+import { statementLines } from "./statementLines.ts"
 import { UnitDirectory } from "./UnitDirectory.ts"
+import { withoutAnswered } from "./withoutAnswered.ts"
 import { withoutNotApplicable } from "./withoutNotApplicable.ts"
 
 /** The file that makes a folder a campaign. */
@@ -67,6 +72,7 @@ export const readCampaign = Effect.fnUntraced(function* (
   )
   const numbers = numbersOf(imports)
   const gathered = gatherRegistrations(lists.readings, unitDirectory, file.year, numbers)
+  const onLists = withoutAnswered(lists.findings, gathered)
   const models = new ModelDirectory(gathered.registrations, unitDirectory)
   const sheets = yield* readTables(folder, file.scores ?? [], imports, "scores", (name, bytes) =>
     openScores({ file: name, bytes, ...expected })
@@ -76,7 +82,14 @@ export const readCampaign = Effect.fnUntraced(function* (
     openResults({ file: name, bytes, ...expected })
   )
   const results = gatherResults(reports.readings, models, numbers)
-  const log = yield* readDeliveryLog(folder, yaml, { file, units, committee }, unitDirectory)
+  const life = yield* readStepLists(folder, file.steps, models, rubric)
+  const counted = yield* readTables(folder, filesNamed(file.summaries), imports, "summaries", (name, bytes) =>
+    openSummary({ file: name, bytes, ...expected })
+  )
+  const about = { year: file.year, organiser: file.organiser.name }
+  const summaries = gatherSummaries(counted.readings, unitDirectory, about, numbers)
+  const parties = { file, units, committee }
+  const log = yield* readDeliveryLog(folder, yaml, imports, expected, parties, unitDirectory)
   const { rulings, findings: onRulings } = gatherRulings(decisions.rows ?? [], models, rubric)
   const awards = file.shortlist?.award === undefined ? null : yield* readShippedAwards
   const { votes, findings: onVotes } = gatherVotes(voteList.rows ?? [], models)
@@ -91,13 +104,18 @@ export const readCampaign = Effect.fnUntraced(function* (
     scores: scores.table,
     results: results.results,
     resultColumns: results.columns,
+    steps: life.steps,
     deliveries: log.deliveries,
+    ...(file.summaries === undefined && counted.readings.length === 0
+      ? {}
+      : { summaries: summaries.summaries }),
     rulings,
     votes,
     awards: awards?.awards ?? null
   }
   return {
     campaign,
+    statementLines: statementLines(yaml, file),
     findings: orderFindings(
       withoutMended(
         [
@@ -108,12 +126,15 @@ export const readCampaign = Effect.fnUntraced(function* (
           ...decisions.findings.filter(({ code }) => code !== "no-rows"),
           ...onImports,
           ...saved.findings,
-          ...lists.findings,
+          ...(file.summaries === undefined ? onLists : onLists.map(withoutAlarm)),
           ...gathered.findings,
           ...withoutNotApplicable(sheets.findings, campaign),
           ...scores.findings,
           ...reports.findings.map(withoutAlarm),
           ...results.findings,
+          ...counted.findings.map(withoutAlarm),
+          ...summaries.findings,
+          ...life.findings,
           ...log.findings,
           ...onRulings,
           ...voteList.findings.filter(({ code }) => code !== "no-rows"),
@@ -123,13 +144,16 @@ export const readCampaign = Effect.fnUntraced(function* (
         imports
       )
     ),
-    files: [...lists.readings, ...sheets.readings, ...reports.readings],
+    files: [...lists.readings, ...sheets.readings, ...reports.readings, ...counted.readings, ...log.readings],
     imports,
     forms
   } satisfies CampaignReading
 })
 
-/** Results come in at the end of a campaign: until then no file of them is no fault, and later units are named. */
+/**
+ * Results come in at the end of a campaign: until then no file of them is no fault, and later units are named. So are
+ * those whose summary is missing; and who merges summaries may have no registration at all.
+ */
 const withoutAlarm = (found: Finding): Finding =>
   found.code === "no-files" ? { ...found, severity: "info" } : found
 

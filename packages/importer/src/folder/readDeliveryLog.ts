@@ -1,9 +1,8 @@
 import { type Campaign, dutyProblems, type Finding } from "@dvk/core"
 import * as Effect from "effect/Effect"
-import { type DeliveryRow, readDeliveries } from "../lists/readDeliveries.ts"
-import type { ListReading } from "../lists/readList.ts"
-import { openGrids } from "../opening/openGrids.ts"
+import { type FileInput, openDeliveries } from "../opening/openFile.ts"
 import { gatherDeliveries } from "./gatherDeliveries.ts"
+import { type ImportEntry, numbersOf } from "./imports/ImportEntry.ts"
 import { readTables } from "./readTables.ts"
 import { findingsOf, type YamlFile } from "./readYaml.ts"
 import type { UnitDirectory } from "./UnitDirectory.ts"
@@ -11,41 +10,30 @@ import type { UnitDirectory } from "./UnitDirectory.ts"
 /**
  * Reads the log of reports of a campaign, and checks its duties beside the lists. A log that cannot be read costs only
  * itself, and one with no rows yet is no fault: nothing has come in.
+ *
+ * @param expected what every file of the campaign is read against
  */
 export const readDeliveryLog = Effect.fnUntraced(function* (
   folder: string,
   yaml: YamlFile,
+  imports: ReadonlyArray<ImportEntry>,
+  expected: Omit<FileInput, "file" | "bytes">,
   lists: Pick<Campaign, "file" | "units" | "committee">,
   units: UnitDirectory
 ) {
-  // No import brings a log: the journal has nothing to add to the patterns.
-  const logs = yield* readTables(folder, lists.file.reports ?? [], [], "results", openDeliveries)
-  const rows = logs.readings.flatMap((reading) => reading.rows)
-  const { deliveries, findings } = gatherDeliveries(rows, lists, units)
+  const logs = yield* readTables(folder, lists.file.reports ?? [], imports, "reports", (file, bytes) =>
+    openDeliveries({ file, bytes, ...expected })
+  )
+  const { deliveries, findings } = gatherDeliveries(logs.readings, lists, units, numbersOf(imports))
   return {
     deliveries,
+    readings: logs.readings,
     findings: [
       ...findingsOf(yaml, dutyProblems(lists.file, lists)),
       ...logs.findings.filter(({ code }) => code !== "no-rows").map(withoutAlarm),
       ...findings
     ]
   }
-})
-
-const openDeliveries = Effect.fnUntraced(function* (file: string, bytes: Uint8Array) {
-  const grids = yield* Effect.result(openGrids(file, bytes))
-  return grids._tag === "Failure"
-    ? refused(file, grids.failure)
-    : readDeliveries(file, grids.success ?? bytes)
-})
-
-const refused = (file: string, finding: Finding): ListReading<DeliveryRow> => ({
-  file,
-  outcome: "refused",
-  reading: { encoding: null, delimiter: null, headerLine: null, columns: [] },
-  rows: [],
-  rejected: [],
-  findings: [finding]
 })
 
 /** At the start of a campaign nothing has come in: until then no file is no fault. */

@@ -14,11 +14,14 @@ export const optionalDate = (row: RowCells, key: string): IsoDate | null => {
   return date
 }
 
+/** A whole number of people, or null where the text is none. */
+export const countIn = (text: string): number | null => (/^\d{1,4}$/.test(text) ? Number(text) : null)
+
 /** A whole number, or null where the cell is blank or none; the latter is reported. */
 export const optionalCount = (row: RowCells, key: string): number | null => {
   const text = row.text(key)
   if (text === "") return null
-  if (/^\d{1,4}$/.test(text)) return Number(text)
-  row.add("bad-number", key, { before: text }, { expected: "count" })
-  return null
+  const count = countIn(text)
+  if (count === null) row.add("bad-number", key, { before: text }, { expected: "count" })
+  return count
 }

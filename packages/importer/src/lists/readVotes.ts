@@ -1,7 +1,7 @@
 import { type Ballot, foldBare, type IsoDate, type Origin } from "@dvk/core"
 import type { RowCells } from "../cells/RowCells.ts"
 import type { ListContent } from "./listSheet.ts"
-import { optionalCount, optionalDate } from "./optionalCells.ts"
+import { countIn, optionalCount, optionalDate } from "./optionalCells.ts"
 import { type ListReading, readList, requiredText } from "./readList.ts"
 
 /** A line of votes.csv. `model` is an id, as written. */
@@ -63,9 +63,10 @@ export const readVotes = (file: string, content: ListContent): ListReading<VoteR
 
 /** A count that the vote cannot do without; a blank or unreadable one refuses the row. */
 const requiredCount = (row: RowCells, key: string): number => {
-  requiredText(row, key)
-  const count = optionalCount(row, key)
-  if (count === null && !row.refused) row.add("missing-id", key, { before: row.text(key) }, { key })
+  const text = requiredText(row, key)
+  const count = countIn(text)
+  if (text !== "" && count === null)
+    row.add("bad-value", key, { before: text }, { key, found: text, expected: "count", nearest: "" })
   return count ?? 0
 }
 

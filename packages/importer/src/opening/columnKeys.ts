@@ -1,8 +1,10 @@
 import type { Rubric } from "@dvk/core"
+import { deliveryAliases } from "../deliveries/deliveryAliases.ts"
 import { registrationAliases } from "../registrations/registrationAliases.ts"
 import { resultAliases } from "../results/resultAliases.ts"
 import { scoreAliases } from "../scores/scoreAliases.ts"
 import { criterionKey } from "../scores/scoreRule.ts"
+import { summaryAliases } from "../summary/summaryAliases.ts"
 
 /** The keys that a column may be stated to have: parts of a registration or a score sheet, and criteria by id. */
 export const columnKeys = (rubric: Rubric): ReadonlyArray<string> => [
@@ -10,6 +12,8 @@ export const columnKeys = (rubric: Rubric): ReadonlyArray<string> => [
     ...Object.keys(registrationAliases),
     ...Object.keys(scoreAliases),
     ...Object.keys(resultAliases),
+    ...Object.keys(summaryAliases),
+    ...Object.keys(deliveryAliases),
     ...rubric.criteria.map(({ id }) => id)
   ])
 ]

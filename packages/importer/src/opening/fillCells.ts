@@ -1,6 +1,6 @@
 import { type Finding, finding } from "@dvk/core"
 import type { HeaderCandidate } from "../table/findHeader.ts"
-import { filledCells, type SheetRecord } from "../table/SheetRecord.ts"
+import { filledCells, type SheetRecord, withCells } from "../table/SheetRecord.ts"
 import type { MergedCell } from "../workbook/Grid.ts"
 
 /** Records in which blank cells were filled from above, each with an info. */
@@ -74,7 +74,7 @@ const filler = (file: string, records: ReadonlyArray<SheetRecord>, header: Heade
     result: (): FilledRecords => ({
       records: records.map((record, row) => {
         const cells = changed.get(row)
-        return cells === undefined ? record : { ...record, cells }
+        return cells === undefined ? record : withCells(record, cells)
       }),
       findings
     })

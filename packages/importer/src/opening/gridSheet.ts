@@ -1,7 +1,9 @@
 import { type Finding, finding, type Rubric } from "@dvk/core"
+import { deliveryRule } from "../deliveries/deliveryRule.ts"
 import { registrationRule } from "../registrations/registrationRule.ts"
 import { resultRule } from "../results/resultRule.ts"
 import { scoreRule } from "../scores/scoreRule.ts"
+import { summaryRule } from "../summary/summaryRule.ts"
 import type { ColumnRule } from "../table/ColumnRule.ts"
 import { findHeader, type HeaderCandidate } from "../table/findHeader.ts"
 import { MAXIMUM_COLUMNS } from "../table/limits.ts"
@@ -56,6 +58,10 @@ export const ruleOf = (kind: FileKind, rubric: Rubric): ColumnRule => {
       return scoreRule(rubric)
     case "results":
       return resultRule
+    case "summaries":
+      return summaryRule(rubric)
+    case "reports":
+      return deliveryRule
     case "registrations":
       return registrationRule(rubric)
   }

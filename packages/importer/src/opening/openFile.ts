@@ -1,6 +1,9 @@
 import { type Finding, finding, type IsoDate, type Rubric } from "@dvk/core"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
+import type { DeliveryReading } from "../deliveries/DeliveryReading.ts"
+import { logRule } from "../deliveries/deliveryRule.ts"
+import { deliveriesOf, refusedDeliveries } from "../deliveries/readDeliveries.ts"
 import type { RegistrationReading } from "../registrations/RegistrationRow.ts"
 import {
   type RegistrationInput,
@@ -15,6 +18,9 @@ import { resultRule } from "../results/resultRule.ts"
 import { refusedScores, scoresOf } from "../scores/readScoreSheets.ts"
 import type { ScoreReading } from "../scores/ScoreReading.ts"
 import { scoreRule } from "../scores/scoreRule.ts"
+import { refusedSummary, summaryFrom } from "../summary/readSummary.ts"
+import type { SummaryReading } from "../summary/SummaryReading.ts"
+import { summaryRule } from "../summary/summaryRule.ts"
 import { byLine } from "../table/byLine.ts"
 import { headerKey } from "../table/headerKey.ts"
 import type { Reading } from "../table/Reading.ts"
@@ -42,7 +48,12 @@ export interface FileInput extends RegistrationInput {
 }
 
 /** What a file gave, by its kind. */
-export type FileReading = RegistrationReading | ScoreReading | ResultReading
+export type FileReading =
+  | RegistrationReading
+  | ScoreReading
+  | ResultReading
+  | SummaryReading
+  | DeliveryReading
 
 /** A file as it was read, with the sheet that it was read from; null where it was refused before. */
 export interface OpenedFile {
@@ -70,8 +81,8 @@ export const openFile = (input: FileInput): Effect.Effect<OpenedFile> => {
 const soughtFor = ({ columns = {}, sheet }: FileForm, rubric: Rubric): ListSought => {
   const sectionOf = sectionReader(rubric)
   return {
-    rules: [registrationRule(rubric), scoreRule(rubric), resultRule].map((rule) =>
-      withStatedColumns(rule, tableKeys(columns, rubric))
+    rules: [registrationRule(rubric), scoreRule(rubric), resultRule, summaryRule(rubric), logRule].map(
+      (rule) => withStatedColumns(rule, tableKeys(columns, rubric))
     ),
     isHeading: (record) => sectionOf(record) !== null,
     sheet
@@ -105,6 +116,18 @@ export const openScores = (input: FileInput): Effect.Effect<ScoreReading> =>
 export const openResults = (input: FileInput): Effect.Effect<ResultReading> =>
   Effect.map(openFile({ ...input, kind: "results" }), ({ reading }) =>
     reading.kind === "results" ? reading : refusedResults(input.file, NOTHING_FOUND)
+  )
+
+/** A summary of a campaign, whatever its header looks like. */
+export const openSummary = (input: FileInput): Effect.Effect<SummaryReading> =>
+  Effect.map(openFile({ ...input, kind: "summaries" }), ({ reading }) =>
+    reading.kind === "summaries" ? reading : refusedSummary(input.file, NOTHING_FOUND)
+  )
+
+/** A log of reports of a campaign, whatever its header looks like. */
+export const openDeliveries = (input: FileInput): Effect.Effect<DeliveryReading> =>
+  Effect.map(openFile({ ...input, kind: "reports" }), ({ reading }) =>
+    reading.kind === "reports" ? reading : refusedDeliveries(input.file, NOTHING_FOUND)
   )
 
 const openText = (input: FileInput): OpenedFile => {
@@ -162,6 +185,10 @@ const readAs = (
       return scoresOf(sheet, input.rubric)
     case "results":
       return resultsOf(sheet, input.resultsDeadline ?? null)
+    case "summaries":
+      return summaryFrom(sheet, input.rubric)
+    case "reports":
+      return deliveriesOf(sheet)
     case "registrations":
       return registrationsOf(sheet, input)
   }
@@ -191,6 +218,10 @@ export const refusal = (
       return refusedScores(input.file, { reading, findings })
     case "results":
       return refusedResults(input.file, { reading, findings })
+    case "summaries":
+      return refusedSummary(input.file, { reading, findings })
+    case "reports":
+      return refusedDeliveries(input.file, { reading, findings })
     default:
       return refusedRegistrations(input.file, { reading, findings })
   }

@@ -65,7 +65,7 @@ interface AddedColumn {
 
 const addedColumn = (reading: OpenedFile["reading"], sheet: Sheet): AddedColumn | null => {
   const keys = new Set(reading.reading.columns.map(({ as }) => as))
-  if (reading.kind === "results") return null
+  if (reading.kind === "results" || reading.kind === "summaries" || reading.kind === "reports") return null
   if (reading.kind === "scores") {
     if (keys.has("judge")) return null
     const headerLine = reading.reading.headerLine ?? 0

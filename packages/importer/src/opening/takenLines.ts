@@ -7,6 +7,9 @@ export const takenLines = (reading: FileReading): ReadonlyArray<number> => {
       return reading.sheets.map(({ line }) => line)
     case "results":
       return reading.results.map(({ origin }) => origin.line)
+    case "summaries":
+    case "reports":
+      return reading.rows.map(({ origin }) => origin.line)
     case "registrations":
       return reading.registrations.map(({ origin }) => origin.line)
   }

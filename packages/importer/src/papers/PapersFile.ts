@@ -66,6 +66,7 @@ const OwnTexts = Schema.Struct({
   executors: Schema.optionalKey(Text),
   before: Schema.optionalKey(IsoDateText),
   sendTo: Schema.optionalKey(Text),
+  contact: Schema.optionalKey(Text),
   sections: Schema.optionalKey(Sections)
 })
 

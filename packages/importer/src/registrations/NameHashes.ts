@@ -1,4 +1,4 @@
-import { mixedHash, PRIME } from "./bareHash.ts"
+import { bareHash, bareStep, mixedHash, PRIME } from "./bareHash.ts"
 import { wordsApart } from "./nameWords.ts"
 import { WordTable } from "./WordTable.ts"
 
@@ -33,28 +33,30 @@ export class NameHashes {
   #hashes: Int32Array
   /** Where the words of each name end. */
   readonly #ends: Int32Array
+  readonly #bare: Int32Array
   #names = 0
   #strange: Uint8Array
-  #hasStrange = false
+  readonly #hasStrange: Uint8Array
 
   constructor(names: number) {
     this.#hashes = new Int32Array(names * WORDS_OF_A_NAME)
     this.#strange = new Uint8Array(this.#hashes.length)
     this.#ends = new Int32Array(names)
+    this.#bare = new Int32Array(names)
+    this.#hasStrange = new Uint8Array(names)
   }
 
-  /** Adds the next name: its words without fillers. Whether one of them is strange. */
-  add(name: string): boolean {
+  /** Adds the next name: its words without fillers. */
+  add(name: string): void {
     this.#ends[this.#names] = this.#start(this.#names)
-    this.#hasStrange = false
     // Names in Vietnamese letters alone, which most are, are read as they stand.
     if (!this.#addWords(name, OTHER)) {
       this.#ends[this.#names] = this.#start(this.#names)
-      this.#hasStrange = false
+      this.#hasStrange[this.#names] = 0
       this.#addWords(wordsApart(name), NOTHING)
+      this.#bare[this.#names] = bareHash(name)
     }
     this.#names++
-    return this.#hasStrange
   }
 
   /** False as soon as a unit of the kind `refused` is met. */
@@ -62,6 +64,7 @@ export class NameHashes {
     let from = 0
     let hash = 0
     let word = 0
+    let bare = 0
     for (let at = 0; at < name.length; at++) {
       const unit = name.charCodeAt(at)
       const kind = kinds[unit] ?? OTHER
@@ -74,9 +77,11 @@ export class NameHashes {
         if (kind === refused) return false
         word |= kind
         hash = Math.imul(hash ^ unit, PRIME)
+        bare = bareStep(bare, unit)
       }
     }
     if (word !== 0) this.#addWord(name, from, name.length, hash, word)
+    this.#bare[this.#names] = mixedHash(bare)
     return true
   }
 
@@ -86,7 +91,7 @@ export class NameHashes {
     const place = words.find(name, from, to, hash)
     if (words.isFiller(place)) return
     const isStrange = words.isStrange(place)
-    this.#hasStrange ||= isStrange
+    if (isStrange) this.#hasStrange[this.#names] = 1
     this.#put(words.hash(place), isStrange ? 1 : 0)
   }
 
@@ -105,9 +110,19 @@ export class NameHashes {
     this.#ends[this.#names] = at + 1
   }
 
+  /** Whether a name has a word that is no syllable. */
+  hasStrange(name: number): boolean {
+    return this.#hasStrange[name] === 1
+  }
+
   /** Whether a word of a name is no syllable. */
   isStrange(name: number, word: number): boolean {
     return this.#strange[this.#start(name) + word] === 1
+  }
+
+  /** `bareHash` of a name. */
+  bare(name: number): number {
+    return this.#bare[name] ?? 0
   }
 
   /** How many words a name has. */

@@ -22,12 +22,14 @@ export const mixedHash = (hash: number): number => (hash ^ (hash >>> 15)) & SMAL
  */
 export const bareHash = (text: string, seed = 0): number => {
   let hash = seed
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const code = bareCodes[unit] || lookUp(unit)
-    if (code !== NOTHING) hash = Math.imul(hash ^ code, PRIME)
-  }
+  for (let at = 0; at < text.length; at++) hash = bareStep(hash, text.charCodeAt(at))
   return mixedHash(hash)
+}
+
+/** The hash behind one more unit of a text, before it is mixed. */
+export const bareStep = (hash: number, unit: number): number => {
+  const code = bareCodes[unit] || lookUp(unit)
+  return code === NOTHING ? hash : Math.imul(hash ^ code, PRIME)
 }
 
 const lookUp = (unit: number): number => {

@@ -2,8 +2,8 @@ import { type Finding, finding, foldForMatching } from "@dvk/core"
 import { bareHash } from "./bareHash.ts"
 import { FirstRows, type Sameness } from "./FirstRows.ts"
 import { looksTheSame } from "./looksTheSame.ts"
-import { perUnit } from "./perUnit.ts"
 import type { RegistrationRow } from "./RegistrationRow.ts"
+import { RowNames } from "./RowNames.ts"
 import { SharedHashes } from "./SharedHashes.ts"
 
 /** Rows that stay, in the order given, and rows that say again what an earlier one said. */
@@ -16,12 +16,14 @@ export interface Duplicates<Row extends RegistrationRow> {
  * Finds models registered twice: the same name at the same unit and place after folding, in rows of one file or of
  * many. The first in the order given stays. An id that stands for two different models is refused the second time.
  */
-export const findDuplicates = <Row extends RegistrationRow>(rows: ReadonlyArray<Row>): Duplicates<Row> => {
-  const hashOf = perUnit(({ unitName, place }) => bareHash(place ?? "", bareHash(unitName)))
+export const findDuplicates = <Row extends RegistrationRow>(
+  rows: ReadonlyArray<Row>,
+  names = new RowNames(rows)
+): Duplicates<Row> => {
   const models = new SharedHashes(rows.length)
   const ids = new SharedHashes(rows.length)
   for (const [at, row] of rows.entries()) {
-    models.add(bareHash(row.name, hashOf(row)), at)
+    models.add(names.models[at] ?? 0, at)
     if (row.id !== null) ids.add(bareHash(row.id), at)
   }
   const byModel = new FirstRows<Row>(sameModel)
@@ -36,7 +38,7 @@ export const findDuplicates = <Row extends RegistrationRow>(rows: ReadonlyArray<
       kept.push(row)
       continue
     }
-    const model = bareHash(row.name, hashOf(row))
+    const model = names.models[at] ?? 0
     const id = row.id === null ? null : bareHash(row.id)
     const again = byModel.find(model, row)
     const other = id === null ? undefined : byId.find(id, row)

@@ -44,12 +44,14 @@ const BETWEEN = /[^\p{L}\p{M}\p{N}]+/gu
 /** Vietnamese letters, digits and blanks only: the words are what stands between the blanks. */
 const SIMPLE = /^[A-Za-z\d \u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1ea0-\u1ef9]*$/
 const NUMBER = /^\d+$/
+/** "trât": whoever types a letter's own mark has left out the tone that an end like this always has. */
+const LACKS_TONE = /[ăâêôơư](?:c|ch|p|t)$/
 
 /** What a word in small letters is; null for a filler. */
 export const wordOf = (written: string): Word | null => {
   if (NUMBER.test(written)) return { folded: written, bare: written, strange: false, hash: bareHash(written) }
   const bare = foldBare(written)
   if (FILLERS.has(bare)) return null
-  const strange = !/\d/.test(written) && !isVietnameseSyllable(written)
+  const strange = !/\d/.test(written) && (!isVietnameseSyllable(written) || LACKS_TONE.test(written))
   return { folded: foldForMatching(written), bare, strange, hash: bareHash(bare) }
 }

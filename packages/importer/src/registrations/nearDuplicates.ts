@@ -1,8 +1,7 @@
-import { editDistance, type Finding, finding, unitKey } from "@dvk/core"
-import { NameHashes } from "./NameHashes.ts"
+import { editDistance, type Finding, finding } from "@dvk/core"
 import { nameReader, type Word } from "./nameWords.ts"
-import { perUnit } from "./perUnit.ts"
 import type { RegistrationRow } from "./RegistrationRow.ts"
+import { RowNames } from "./RowNames.ts"
 import { SharedHashes } from "./SharedHashes.ts"
 
 /** Shorter names differ by one letter and are two models. */
@@ -22,11 +21,12 @@ export interface NearDuplicate<Row extends RegistrationRow> {
  * grows with the number of words, not with the square of the rows.
  */
 export const nearDuplicates = <Row extends RegistrationRow>(
-  rows: ReadonlyArray<Row>
+  rows: ReadonlyArray<Row>,
+  known = new RowNames(rows)
 ): ReadonlyArray<NearDuplicate<Row>> => {
   const wordsOf = nameReader()
-  const units = unitNumbers(rows)
-  const names = new Map(alikeRows(rows, units).map((at) => [at, wordsOf(rows[at]?.name ?? "")]))
+  const { units } = known
+  const names = new Map(alikeRows(known).map((at) => [at, wordsOf(rows[at]?.name ?? "")]))
   const sameWords = new Map<string, Array<number>>()
   const withSlip = new Map<string, Array<number>>()
   for (const [at, name] of names) {
@@ -62,28 +62,23 @@ export const nearDuplicates = <Row extends RegistrationRow>(
  * word that have all other words in common with another. They are found by numbers that stand for the words, so that
  * only few names are compared as texts.
  */
-const alikeRows = (
-  rows: ReadonlyArray<RegistrationRow>,
-  units: ReadonlyArray<number>
-): ReadonlyArray<number> => {
-  const hashes = new NameHashes(rows.length)
-  const sameWords = new SharedHashes(rows.length)
-  const withSlip = new SharedHashes(rows.length)
+const alikeRows = ({ names: hashes, units }: RowNames): ReadonlyArray<number> => {
+  const sameWords = new SharedHashes(units.length)
+  const withSlip = new SharedHashes(units.length)
   const sizes = new Set<number>()
-  for (let at = 0; at < rows.length; at++) {
+  for (let at = 0; at < units.length; at++) {
     const unit = units[at] ?? 0
-    const hasStrange = hashes.add(rows[at]?.name ?? "")
     sameWords.add(hashes.anyOrder(unit, at), at)
-    if (!hasStrange) continue
+    if (!hashes.hasStrange(at)) continue
     sizes.add(sizeNumber(unit, hashes.size(at)))
     hashes.wildcards(unit, at, (hash, word) => {
       if (hashes.isStrange(at, word)) withSlip.add(hash, at)
     })
   }
-  for (let at = 0; at < rows.length; at++)
+  for (let at = 0; at < units.length; at++)
     if (sizes.has(sizeNumber(units[at] ?? 0, hashes.size(at))))
       hashes.wildcards(units[at] ?? 0, at, (hash) => withSlip.meet(hash, at))
-  return Array.from(rows.keys()).filter((at) => sameWords.isShared(at) || withSlip.isShared(at))
+  return Array.from(units.keys()).filter((at) => sameWords.isShared(at) || withSlip.isShared(at))
 }
 
 /** One number for a unit and a number of words: only names of one length differ in one word. */
@@ -91,18 +86,6 @@ const sizeNumber = (unit: number, words: number): number =>
   unit * LONGEST_NAME + Math.min(words, LONGEST_NAME - 1)
 
 const LONGEST_NAME = 64
-
-/** A number for each unit as people mean it. */
-const unitNumbers = (rows: ReadonlyArray<RegistrationRow>): ReadonlyArray<number> => {
-  const numbers = new Map<string, number>()
-  const numberOf = perUnit(({ unitName, place }) => {
-    const key = `${unitKey(unitName)}\n${unitKey(place ?? "")}`
-    const number = numbers.get(key) ?? numbers.size
-    numbers.set(key, number)
-    return number
-  })
-  return rows.map(numberOf)
-}
 
 const anyOrder = (unit: number | undefined, name: ReadonlyArray<Word>): string =>
   `${unit}\n${name

@@ -9,9 +9,29 @@ export interface ExpectedDay {
   readonly deadline: IsoDate | null
 }
 
-/** The day of registration. Late or in another year is reported; the row is taken either way. */
-export const readRegisteredOn = (row: RowCells, { year, deadline }: ExpectedDay): IsoDate | null => {
-  const text = row.text("registeredOn")
+/**
+ * A reader of the day of registration. Late or in another year is reported; the row is taken either way. A list names
+ * few days, many times each: those that nothing has to be said of are remembered.
+ */
+export const dayReader = (expected: ExpectedDay): ((row: RowCells) => IsoDate | null) => {
+  const expectedDays = new Map<string, IsoDate>()
+  return (row) => {
+    const text = row.text("registeredOn")
+    const known = expectedDays.get(text)
+    if (known !== undefined) return known
+    const before = row.findings.length
+    const day = readRegisteredOn(row, text, expected)
+    const isPlain = day !== null && row.findings.length === before && text.length <= LONGEST_DATE
+    if (isPlain && expectedDays.size < MOST_DAYS) expectedDays.set(text, day)
+    return day
+  }
+}
+
+/** A date in figures. */
+const LONGEST_DATE = 10
+const MOST_DAYS = 1000
+
+const readRegisteredOn = (row: RowCells, text: string, { year, deadline }: ExpectedDay): IsoDate | null => {
   if (text === "") {
     if (row.has("registeredOn")) row.add("missing-date", "registeredOn")
     return null

@@ -9,6 +9,7 @@ import { findTable, type SheetTable } from "../table/SheetTable.ts"
 import { findDuplicates } from "./findDuplicates.ts"
 import { nearDuplicates } from "./nearDuplicates.ts"
 import type { RegistrationReading, RegistrationRow, RejectedRow } from "./RegistrationRow.ts"
+import { RowNames } from "./RowNames.ts"
 import type { ExpectedDay } from "./readDay.ts"
 import { readMeanings } from "./readMeanings.ts"
 import { asksForSubjectKind } from "./readSubjectKind.ts"
@@ -72,13 +73,15 @@ export const registrationsOf = (
       if (row.findings.length > 0) told.set(registration, row.findings)
     }
   }
-  const duplicates = findDuplicates(taken)
+  const names = new RowNames(taken)
+  const duplicates = findDuplicates(taken, names)
   for (const { row, finding: repeated } of duplicates.rejected) {
     findings.push(repeated)
     const { line, sheetRow } = row.origin
     rejected.push({ line, sheetRow, findings: [...(told.get(row) ?? []), repeated] })
   }
-  for (const near of nearDuplicates(duplicates.kept)) findings.push(near.finding)
+  const isWhole = duplicates.rejected.length === 0
+  for (const near of nearDuplicates(duplicates.kept, isWhole ? names : undefined)) findings.push(near.finding)
   return {
     file: sheet.file,
     kind: "registrations",

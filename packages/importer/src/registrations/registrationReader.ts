@@ -1,15 +1,13 @@
 import { type FieldId, type Level, ModelId, type Rubric } from "@dvk/core"
-import { oneCopy } from "../cells/oneCopy.ts"
 import { RowCells } from "../cells/RowCells.ts"
-import { countedBy } from "../cells/readHeadCount.ts"
 import { type NamedCell, namedReader } from "../cells/readNamed.ts"
 import type { SheetRecord } from "../table/SheetRecord.ts"
 import type { SheetTable } from "../table/SheetTable.ts"
 import { fieldMarks } from "./fieldMarks.ts"
 import { placeReader } from "./placeReader.ts"
 import type { RegistrationRow } from "./RegistrationRow.ts"
-import { readCount, readYear } from "./readCounts.ts"
-import { type ExpectedDay, readRegisteredOn } from "./readDay.ts"
+import { countReader, readYear } from "./readCounts.ts"
+import { dayReader, type ExpectedDay } from "./readDay.ts"
 import { readField } from "./readField.ts"
 import { readSubjectKind } from "./readSubjectKind.ts"
 import { readWomen, womenColumns } from "./readWomen.ts"
@@ -53,16 +51,13 @@ export const registrationReader = (
   const place = placeReader(has)
   const secondField = part(["secondField"], (row) => readField(row, "secondField", fields))
   const level = part(["level"], (row) => readLevel(row, levels))
-  const registeredOn = part(["registeredOn"], (row) => readRegisteredOn(row, expected))
+  const registeredOn = part(["registeredOn"], dayReader(expected))
   const yearBegun = part(["yearBegun"], readYear)
   const women = part(womenColumns, readWomen)
   const unreadIn = unreadColumns(has)
   const repeatable = [...table.columns.keys()].filter((key) => !NEVER_REPEATED.has(key))
-  const unitText = oneCopy()
-  const count = (key: "participants" | "population") => {
-    const counted = countedBy(table.columns.get(key)?.header ?? "")
-    return part([key], (row) => readCount(row, key, counted))
-  }
+  const count = (key: "participants" | "population") =>
+    part([key], countReader(key, table.columns.get(key)?.header ?? ""))
   const participants = count("participants")
   const population = count("population")
   return (record, sections, above) => {
@@ -70,7 +65,7 @@ export const registrationReader = (
     row.resolveDittos(repeatable)
     if (row.refused) return { row, registration: null }
     const name = readName(row, keys.name)
-    const unitName = unitText(row.text(keys.unit))
+    const unitName = row.text(keys.unit)
     if (unitName === "") row.add("missing-unit", keys.unit)
     const field = readMarked(row) ?? readField(row, "field", fields, fieldOver(sections))
     const id = readId(row)

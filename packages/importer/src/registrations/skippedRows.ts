@@ -84,7 +84,11 @@ export const skippedRows = (
 const ESSENTIAL = 3
 
 const hasWords = (record: SheetRecord): boolean =>
+  ASCII_WORD.test(record.cells[0] ?? "") ||
   record.cells.some((text) => /[\p{L}\p{N}?]/u.test(text) || isDitto(text))
+
+/** Most rows begin with a number: this expression is quicker than one that knows all letters. */
+const ASCII_WORD = /^[\dA-Za-z]/
 
 const isTotal = (texts: ReadonlyArray<string>): boolean =>
   TOTAL.test(texts.find((text) => /[a-z]{2}/.test(text)) ?? "")

@@ -1,11 +1,13 @@
-import type { Section } from "../registrations/sections.ts"
+import type { Rubric } from "@dvk/core"
+import { sectionReader } from "../registrations/sections.ts"
 import { beginnings, filledCells, isBlank, type SheetRecord } from "../table/SheetRecord.ts"
 import type { SheetTable } from "../table/SheetTable.ts"
 import { judgeAbove } from "./judgeAbove.ts"
 import { isSummary } from "./sheetReader.ts"
+import { weightsRow } from "./weightsRow.ts"
 
 /** Why a row of a score sheet holds no scores. */
-export type PassedReason = "total" | "section" | "separator" | "footer" | "judge"
+export type PassedReason = "total" | "section" | "separator" | "footer" | "judge" | "weights"
 
 const SIGNED =
   /^\(?(?:giam khao|nguoi cham|nguoi lap|thu ky|truong ban|chu tich|bi thu|thanh vien|tm\.?|ky|ky ten|da ky|ho va ten|xac nhan|ngay \d|.{0,40}, ngay )/
@@ -18,15 +20,14 @@ const FOOTER_CELLS = 3
  * Rows that are no sheet: averages and totals, headings, lines between rows, and what stands below the last score.
  * A row that names a model and has no score yet is a sheet that is missing something.
  */
-export const passedRows = (
-  table: SheetTable,
-  sectionOf: (record: SheetRecord) => Section | null
-): ReadonlyMap<SheetRecord, PassedReason> => {
+export const passedRows = (table: SheetTable, rubric: Rubric): ReadonlyMap<SheetRecord, PassedReason> => {
   const scored = [...table.columns.values()].filter(
     ({ as }) => as?.startsWith("criterion:") === true || as === "score"
   )
   const hasScore = (record: SheetRecord): boolean =>
     record.fault !== "open" && scored.some(({ index }) => SCORE.test(record.cells[index] ?? ""))
+  const sectionOf = sectionReader(rubric)
+  const isWeights = weightsRow(table, rubric)
   const last = table.rows.findLastIndex(hasScore)
   const passed = new Map<SheetRecord, PassedReason>()
   let below = false
@@ -35,6 +36,7 @@ export const passedRows = (
     const texts = beginnings(record)
     if (isSummary(texts)) passed.set(record, "total")
     else if (!texts.some((text) => /[\p{L}\p{N}]/u.test(text))) passed.set(record, "separator")
+    else if (isWeights(record)) passed.set(record, "weights")
     else if (hasScore(record)) continue
     else if (
       at > last &&

@@ -1,16 +1,17 @@
 import { finding, type Rubric } from "@dvk/core"
 import * as Result from "effect/Result"
-import { sectionReader } from "../registrations/sections.ts"
 import { byLine } from "../table/byLine.ts"
 import { recodedFindings } from "../table/recodedFindings.ts"
 import { type RefusedFile, readSheet, type Sheet } from "../table/Sheet.ts"
 import { isBlank } from "../table/SheetRecord.ts"
 import { findTable } from "../table/SheetTable.ts"
+import { crossedScores } from "./crossedScores.ts"
 import { passedRows } from "./passedRows.ts"
 import { readLong } from "./readLong.ts"
 import { readWide } from "./readWide.ts"
 import type { ScoreReading } from "./ScoreReading.ts"
 import { isWide, scoreRule, withCriterionIds } from "./scoreRule.ts"
+import { suspectScales } from "./suspectScales.ts"
 
 /** A file of score sheets with the rubric that names its criteria. */
 export interface ScoreInput {
@@ -34,10 +35,9 @@ export const readScoreSheets = (input: ScoreInput): ScoreReading => {
 export const scoresOf = (sheet: Sheet, rubric: Rubric): ScoreReading => {
   const { file } = sheet
   const found = findTable(sheet, scoreRule(rubric))
-  if (Result.isFailure(found))
-    return refusedScores(file, { ...found.failure, reading: withCriterionIds(found.failure.reading, rubric) })
+  if (Result.isFailure(found)) return refusedScores(file, refusedTable(sheet, rubric, found.failure))
   const table = found.success
-  const passed = passedRows(table, sectionReader(rubric))
+  const passed = passedRows(table, rubric)
   const records = table.rows.filter((record) => !isBlank(record) && !passed.has(record))
   const around = [...passed].flatMap(([record, reason]) =>
     reason === "footer" || reason === "judge" ? [record] : []
@@ -60,8 +60,23 @@ export const scoresOf = (sheet: Sheet, rubric: Rubric): ScoreReading => {
     rejected: rows
       .filter((row) => row.refused)
       .map(({ place: { line, sheetRow }, findings }) => ({ line, sheetRow, findings })),
-    findings: [...table.findings, ...skipped, ...rows.flatMap((row) => row.findings)].toSorted(byLine)
+    findings: [
+      ...table.findings,
+      ...skipped,
+      ...rows.flatMap((row) => row.findings),
+      ...suspectScales(file, sheets, rubric)
+    ].toSorted(byLine)
   }
+}
+
+/** A table that is turned lacks columns, too, but adding them would not make it one that can be read. */
+const refusedTable = (sheet: Sheet, rubric: Rubric, refused: RefusedFile): RefusedFile => {
+  const reading = withCriterionIds(refused.reading, rubric)
+  const crossed = crossedScores(sheet.records, rubric)
+  if (crossed === null) return { ...refused, reading }
+  const { line, sheetRow } = crossed.header
+  const told = finding("crossed-scores", { file: sheet.file, line, sheetRow }, { across: crossed.across })
+  return { reading, findings: [...sheet.findings, told] }
 }
 
 /** The reading of score sheets that were not taken at all. */

@@ -1,7 +1,6 @@
 import { type Finding, finding } from "@dvk/core"
 import * as Result from "effect/Result"
 import { decodeBytes, type Encoding } from "../bytes/decodeBytes.ts"
-import { hasForeignBytes } from "../bytes/foreignBytes.ts"
 import { MAXIMUM_COLUMNS } from "./limits.ts"
 import type { Reading } from "./Reading.ts"
 import { readRecords, readRecordsPlainly, separatorLine } from "./readRecords.ts"
@@ -34,41 +33,33 @@ export interface RefusedFile {
   readonly findings: ReadonlyArray<Finding>
 }
 
-/** How the records come about: by the fast way, or by the plain one that it has to agree with. */
-interface Ways {
-  readonly split: typeof readRecords
-  /** Whether no cell can be in another encoding than the file, so that none has to be looked at. */
-  readonly isOneEncoding: (encoding: Encoding, bytes: Uint8Array) => boolean
-}
-
-const fast: Ways = {
-  split: readRecords,
-  isOneEncoding: (encoding, bytes) => encoding.startsWith("utf-8") && !hasForeignBytes(bytes)
-}
-const plain: Ways = { split: readRecordsPlainly, isOneEncoding: () => false }
-
 /** Bytes to records. The delimiter is the one that Excel's `sep=` line names, else the most consistent one. */
 export const readSheet = (file: string, bytes: Uint8Array): Result.Result<Sheet, RefusedFile> =>
-  sheetBy(fast, file, bytes)
+  sheetBy(readRecords, file, bytes)
 
 /** The same without any short cut: slower, and what the fast way is tested by. */
 export const readSheetPlainly = (file: string, bytes: Uint8Array): Result.Result<Sheet, RefusedFile> =>
-  sheetBy(plain, file, bytes)
+  sheetBy(readRecordsPlainly, file, bytes)
 
-const sheetBy = (ways: Ways, file: string, bytes: Uint8Array): Result.Result<Sheet, RefusedFile> => {
+const sheetBy = (
+  split: typeof readRecords,
+  file: string,
+  bytes: Uint8Array
+): Result.Result<Sheet, RefusedFile> => {
   const decoded = decodeBytes(bytes, file)
   if (Result.isFailure(decoded)) {
     const reading: Reading = { encoding: null, delimiter: null, headerLine: null, columns: [] }
     return Result.fail({ reading, findings: [decoded.failure] })
   }
-  const { text, encoding, hasBadBytes } = decoded.success
+  const { text, encoding, hasBadBytes, utf8 } = decoded.success
   const separator = separatorLine(text)
   const skip = separator?.length ?? 0
   const outer = separator?.delimiter ?? sniffDelimiter(text)
-  const unwrapped = unwrapRecords(ways.split(text, outer, skip), outer)
+  const read = split(text, outer, skip, utf8)
+  const unwrapped = unwrapRecords(read.records, outer)
   const { delimiter } = unwrapped
-  // One look at the whole file spares the cells: what parts them parts words, too.
-  const isClean = partsWords(outer) && partsWords(delimiter) && ways.isOneEncoding(encoding, bytes)
+  // What parts the cells parts words, too: unwrapped cells have no other words than those they were cut out of.
+  const isClean = partsWords(outer) && partsWords(delimiter) && !read.hasForeign
   const { records, findings: recoded } = isClean
     ? { records: unwrapped.records, findings: [] }
     : recodeCells(file, unwrapped.records)

@@ -15,6 +15,16 @@ export interface SheetRecord {
   readonly fault: QuoteFault | "moved" | null
   /** Cells that were read again in another encoding, or that may have to be. */
   readonly recoded?: ReadonlyArray<RecodedCell>
+  /**
+   * Bit by bit the cells, as far as there are bits, that are known to be `isInnocent`; a cell that is not known may
+   * be so too. Only for cells as they were read: see `withCells`.
+   */
+  readonly innocent?: number
+}
+
+/** The record with other cells, of which nothing is known. */
+export const withCells = (record: SheetRecord, cells: ReadonlyArray<string>): SheetRecord => {
+  return { ...record, cells, innocent: 0 }
 }
 
 /** One cell that stood in a wrong encoding. `sure`: the record holds `after`; else it still holds `before`. */

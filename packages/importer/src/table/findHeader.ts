@@ -32,6 +32,7 @@ export const findHeader = (records: ReadonlyArray<SheetRecord>, rule: ColumnRule
   for (const [at, record] of records.entries()) {
     if (isBlank(record) || record.fault === "open") continue
     if (++seen > HEADER_ROWS) break
+    if (best !== null && cannotBeBetter(best, record, records[at + 1])) continue
     const candidate = candidateOf(cellsOf(record), 1, at, record, records, rule)
     if (candidate.known >= LEAST_KNOWN && (best === null || isBetter(candidate, best))) best = candidate
     const merged = mergedCandidate(candidate, records, rule)
@@ -40,6 +41,16 @@ export const findHeader = (records: ReadonlyArray<SheetRecord>, rule: ColumnRule
       best = merged
   }
   return best
+}
+
+/** A complete header is beaten only by one that names more columns, for which there have to be as many cells. */
+const cannotBeBetter = (
+  best: HeaderCandidate,
+  { cells }: SheetRecord,
+  next: SheetRecord | undefined
+): boolean => {
+  if (best.missing.length > 0 || cells.length > best.known) return false
+  return next === undefined || next.cells.length <= best.known
 }
 
 const isBetter = (a: HeaderCandidate, b: HeaderCandidate): boolean => {

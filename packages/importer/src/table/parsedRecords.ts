@@ -21,17 +21,17 @@ const OPTIONS = {
 const GROWTH = 8
 
 /**
- * Reads on through csv-parse, at least one record and about `size` characters. `open`: the next record has a quote
+ * Reads on through csv-parse, at least one record and about `size` bytes. `open`: the next record has a quote
  * that is never closed, or that closes rows below. A part of the text is enough, for what csv-parse makes of a record
  * does not depend on those below; only the last one may go on behind the part, and is not taken.
  */
 export const parseRecords = (cursor: RecordCursor, size: number): "on" | "open" => {
-  const { text, at } = cursor
+  const { bytes, byte } = cursor
   for (let part = size; ; part *= GROWTH) {
-    const isRest = at + part >= text.length
-    const isOpen = parsePart(cursor, new TextEncoder().encode(text.slice(at, at + part)), isRest)
+    const isRest = byte + part >= bytes.length
+    const isOpen = parsePart(cursor, bytes.subarray(byte, byte + part), isRest)
     if (isOpen) return "open"
-    if (isRest || cursor.at > at) return "on"
+    if (isRest || cursor.byte > byte) return "on"
   }
 }
 
@@ -69,7 +69,11 @@ const parsePart = (cursor: RecordCursor, bytes: Uint8Array, isRest: boolean): bo
     }
   }
   cursor.line += lineAt(offset) - 1
-  cursor.at = isRest && !isOpen ? cursor.text.length : cursor.at + textOf(bytes, 0, offset).length
+  if (isRest && !isOpen) toEnd(cursor)
+  else {
+    cursor.at += textOf(bytes, 0, offset).length
+    cursor.byte += offset
+  }
   return isOpen
 }
 
@@ -79,7 +83,7 @@ const parsePart = (cursor: RecordCursor, bytes: Uint8Array, isRest: boolean): bo
  */
 export const parseWithoutQuotes = (cursor: RecordCursor): void => {
   const { delimiter, line } = cursor
-  const bytes = new TextEncoder().encode(cursor.text.slice(cursor.at))
+  const bytes = cursor.bytes.subarray(cursor.byte)
   const lineAt = lineCounter(bytes)
   const add: Add = (cells, offset, fault) => addRecord(cursor, cells, line + lineAt(offset) - 1, fault)
   let offset = 0
@@ -92,7 +96,12 @@ export const parseWithoutQuotes = (cursor: RecordCursor): void => {
     return null
   }
   parse(bytes, { ...OPTIONS, delimiter, quote: false, on_record: onRecord })
+  toEnd(cursor)
+}
+
+const toEnd = (cursor: RecordCursor): void => {
   cursor.at = cursor.text.length
+  cursor.byte = cursor.bytes.length
 }
 
 type Add = (cells: ReadonlyArray<string>, offset: number, fault: QuoteFault | null) => void

@@ -1,7 +1,7 @@
 import { type Finding, finding } from "@dvk/core"
 import { type CellReading, cellReadings } from "../bytes/cellReadings.ts"
 import { hasForeignWord, plausibility } from "../bytes/plausibility.ts"
-import type { SheetRecord } from "./SheetRecord.ts"
+import { type SheetRecord, withCells } from "./SheetRecord.ts"
 
 /** What another encoding was read as, cell by cell. */
 export interface RecodedRecords {
@@ -110,7 +110,7 @@ const recodeFile = (
       changed = true
       return read
     })
-    return changed ? { ...record, cells } : record
+    return changed ? withCells(record, cells) : record
   })
   const values = { encoding: reading.encoding, scope: "file", cells: changes.length }
   return { records: recoded, findings: [finding(reading.code, { file, ...changes[0] }, values)] }
@@ -132,5 +132,5 @@ const recodeRow = (record: SheetRecord, suspects: ReadonlyArray<Suspect>): Sheet
     if (sure) cells[at] = read.text
     return [{ at, before, after: read.text, encoding: best.encoding, code: best.code, sure }]
   })
-  return { ...record, cells, recoded }
+  return { ...withCells(record, cells), recoded }
 }

@@ -18,7 +18,7 @@ export const repeatedHeader = (
   const written = header.cells.map(plain)
   return (record) => {
     // A header that is printed again has its words as they were: this is quick, and rules out every row of data.
-    if (!record.cells.some((cell, at) => isSame(cell, written[at] ?? ""))) return false
+    if (!hasOneOf(record.cells, written)) return false
     let filled = 0
     let same = 0
     for (const [index, cell] of record.cells.entries()) {
@@ -32,14 +32,21 @@ export const repeatedHeader = (
   }
 }
 
+const hasOneOf = (cells: ReadonlyArray<string>, written: ReadonlyArray<string>): boolean => {
+  for (let at = 0; at < cells.length; at++) if (isSame(cells[at] ?? "", written[at] ?? "")) return true
+  return false
+}
+
 /** The length, and a blank at either end, spare nearly all cells the change of case. */
 const isSame = (cell: string, written: string): boolean => {
-  const { length } = cell
-  if (written === "" || length < written.length) return false
-  const isPadded = cell.charCodeAt(0) <= BLANK || cell.charCodeAt(length - 1) <= BLANK
-  return (isPadded || length === written.length) && plain(cell) === written
+  const longer = cell.length - written.length
+  if (written === "" || longer < 0 || longer > MOST_PADDING) return false
+  const isPadded = cell.charCodeAt(0) <= BLANK || cell.charCodeAt(cell.length - 1) <= BLANK
+  return (isPadded || longer === 0) && plain(cell) === written
 }
 
 const BLANK = 32
+/** A header is padded to be centred now and then, and a text of many words is none. */
+const MOST_PADDING = 16
 
 const plain = (cell: string): string => (cell.length > MAXIMUM_HEADER_LENGTH ? "" : cell.trim().toLowerCase())

@@ -1,7 +1,7 @@
 import { type Finding, finding } from "@dvk/core"
 import { quoteFault } from "./quoteFault.ts"
 import { recoverRecord } from "./recoverRecord.ts"
-import { filledCells, isBlank, type SheetRecord } from "./SheetRecord.ts"
+import { filledCells, isBlank, type SheetRecord, withCells } from "./SheetRecord.ts"
 import { sniffDelimiter } from "./sniffDelimiter.ts"
 
 /** Fewer cells are a heading with a comma in it, and no row of a list. */
@@ -23,15 +23,18 @@ export interface UnwrappedRecords {
 /**
  * Takes off the quotes that a mail gateway, or Excel with another list separator, put round whole lines:
  * `"1,""Thu gom, phân loại"",Xóm 1"` is one cell that holds a row. Where no line has the cells of a row, all that
- * hold some are unwrapped. Where only some lines are wrapped, they are those that have quotes inside: these have to be
- * where CSV has them, and to give just as many cells as the other rows have.
+ * hold some are unwrapped. Where only some lines are wrapped, they are those that have quotes inside, or a running
+ * number and no blank behind a comma, as prose has: the quotes have to be where CSV has them, and give just as many
+ * cells as the other rows have.
  */
 export const unwrapRecords = (records: ReadonlyArray<SheetRecord>, delimiter: string): UnwrappedRecords => {
   const asTheyAre = { records, delimiter, wrapped: [], isWhole: false }
   if (!records.every((record) => filledCells(record) < LEAST_CELLS)) {
     const width = usualWidth(records)
     const isRow = (text: string, cells: ReadonlyArray<string>): boolean =>
-      text.includes('"') && cells.length === width && quoteFault(text, delimiter) === null
+      cells.length === width &&
+      quoteFault(text, delimiter) === null &&
+      (text.includes('"') || isNumberedRow(cells))
     return { ...asTheyAre, ...unwrapped(records, delimiter, isRow) }
   }
   const single = records.flatMap((record) => onlyCell(record) ?? [])
@@ -42,6 +45,9 @@ export const unwrapRecords = (records: ReadonlyArray<SheetRecord>, delimiter: st
     ? asTheyAre
     : { ...taken, delimiter: inner, isWhole: true }
 }
+
+const isNumberedRow = (cells: ReadonlyArray<string>): boolean =>
+  /^\d+[.)]?$/.test(cells[0] ?? "") && cells.every((cell) => cell === cell.trimStart())
 
 /** Said once where every line was wrapped, else of each row that was. */
 export const wrappedFindings = (
@@ -65,7 +71,7 @@ const unwrapped = (
     if (text === null || !text.includes(delimiter)) continue
     const cells = recoverRecord(text, delimiter)
     const fault = quoteFault(text, delimiter) === null ? null : "stray"
-    if (isRow(text, cells)) wrapped.set(record, { ...record, cells, fault })
+    if (isRow(text, cells)) wrapped.set(record, { ...withCells(record, cells), fault })
   }
   return wrapped.size === 0
     ? { records, wrapped: [] }

@@ -1,5 +1,6 @@
 import * as fc from "fast-check"
 import { expect, it } from "vitest"
+import { bareHash } from "../../src/registrations/bareHash.ts"
 import { NameHashes } from "../../src/registrations/NameHashes.ts"
 import { nameReader } from "../../src/registrations/nameWords.ts"
 
@@ -35,7 +36,9 @@ it("names that are read as they stand have the words that reading them as words 
       const hashes = new NameHashes(names.length)
       for (const [at, written] of names.entries()) {
         const words = read(written)
-        expect(hashes.add(written)).toBe(words.some(({ strange }) => strange))
+        hashes.add(written)
+        expect(hashes.bare(at)).toBe(bareHash(written))
+        expect(hashes.hasStrange(at)).toBe(words.some(({ strange }) => strange))
         expect(hashes.size(at)).toBe(words.length)
         expect(words.map((_, word) => hashes.isStrange(at, word))).toEqual(
           words.map(({ strange }) => strange)

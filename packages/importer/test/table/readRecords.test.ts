@@ -4,7 +4,7 @@ import { readRecords, separatorLine } from "../../src/table/readRecords.ts"
 
 /** Line, row in Excel, and cells, one text a record. */
 const places = (text: string, delimiter = ",", skip = 0): ReadonlyArray<string> =>
-  readRecords(text, delimiter, skip).map(
+  readRecords(text, delimiter, skip).records.map(
     ({ line, sheetRow, cells, fault }) =>
       `${line}/${sheetRow} ${cells.join("|")}${fault === null ? "" : ` !${fault}`}`
   )
@@ -93,7 +93,7 @@ describe("quotes", () => {
   })
 
   it("in great number are given up one by one, and the other rows survive", () => {
-    const records = readRecords(`${'"mở,1\n'.repeat(2000)}3,4\n`, ",", 0)
+    const { records } = readRecords(`${'"mở,1\n'.repeat(2000)}3,4\n`, ",", 0)
     expect(records.map((record) => record.fault)).toEqual([
       ...Array.from({ length: 2000 }, () => "open"),
       null
@@ -132,7 +132,7 @@ describe("any table", () => {
         fc.constantFrom(",", ";", "\t", "|"),
         fc.constantFrom("\n", "\r\n", "\r"),
         (rows, delimiter, end) => {
-          const records = readRecords(write(rows, delimiter, end), delimiter, 0)
+          const { records } = readRecords(write(rows, delimiter, end), delimiter, 0)
           expect(records.map((record) => record.cells)).toEqual(rows)
           const starts = rows.map(
             (_, at) =>

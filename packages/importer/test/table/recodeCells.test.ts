@@ -3,7 +3,7 @@ import { readRecords } from "../../src/table/readRecords.ts"
 import { recodeCells } from "../../src/table/recodeCells.ts"
 
 const recoded = (...lines: ReadonlyArray<string>) =>
-  recodeCells("a.csv", readRecords(lines.join("\n"), ",", 0))
+  recodeCells("a.csv", readRecords(lines.join("\n"), ",", 0).records)
 
 describe("cells in another encoding", () => {
   it("are read again where two words say so", () => {

@@ -1,6 +1,8 @@
 import type { CalendarDate, Duty, DutyKind } from "@dvk/core"
 import type { Language, Said } from "../Language.ts"
 import { formatDate } from "../numbers/formatDate.ts"
+import { formatCount } from "../numbers/formatNumber.ts"
+import { counted } from "../report/counted.ts"
 
 type Words = Readonly<Record<Language, string>>
 
@@ -37,28 +39,27 @@ export const calendarDateName = (date: CalendarDate, language: Language): string
  * @example
  * dutyReceiver({ to: "UBND huyện", via: "Phòng Nội vụ", line: null }, "vi") // => "gửi UBND huyện (qua Phòng Nội vụ)"
  */
-export const dutyReceiver = (duty: Pick<Duty, "to" | "via" | "line">, language: Language): string => {
-  const said = language === "vi" ? receiverVi : receiverEn
-  return said(duty).join(", ")
+export const dutyReceiver = (duty: DutyRoute, language: Language): string => {
+  const addressee = dutyAddressee(duty, language)
+  if (duty.to === null && (duty.via === null || language === "en")) return addressee
+  return `${{ vi: "gửi", en: "to" }[language]} ${addressee}`
 }
 
-const receiverVi = ({ to, via, line }: Pick<Duty, "to" | "via" | "line">): ReadonlyArray<string> => [
-  ...(to === null
-    ? via === null
-      ? []
-      : [`gửi qua ${via}`]
-    : [`gửi ${to}${via === null ? "" : ` (qua ${via})`}`]),
-  ...(line === null ? [] : [`tuyến ${line}`])
-]
+/** Where a duty goes. */
+export type DutyRoute = Pick<Duty, "to" | "via" | "line">
 
-const receiverEn = ({ to, via, line }: Pick<Duty, "to" | "via" | "line">): ReadonlyArray<string> => [
-  ...(to === null
-    ? via === null
-      ? []
-      : [`through ${via}`]
-    : [`to ${to}${via === null ? "" : ` (through ${via})`}`]),
-  ...(line === null ? [] : [`line ${line}`])
-]
+/**
+ * The same for a cell under "to whom".
+ *
+ * @example
+ * dutyAddressee({ to: "UBND huyện", via: null, line: "chính quyền" }, "vi") // => "UBND huyện, tuyến chính quyền"
+ */
+export const dutyAddressee = ({ to, via, line }: DutyRoute, language: Language): string => {
+  const through = via === null ? null : `${{ vi: "qua", en: "through" }[language]} ${via}`
+  const where = to === null ? through : through === null ? to : `${to} (${through})`
+  const inLine = line === null ? null : `${{ vi: "tuyến", en: "line" }[language]} ${line}`
+  return [where, inLine].filter((part) => part !== null).join(", ")
+}
 
 /** A date of the calendar with all that the plan says of it, in one line. */
 export const sayCalendarDate = (date: CalendarDate, language: Language): string => {
@@ -67,6 +68,20 @@ export const sayCalendarDate = (date: CalendarDate, language: Language): string 
   const receiver = date.kind === "duty" ? dutyReceiver(date.duty, language) : ""
   const rest = receiver === "" ? "" : `, ${receiver}`
   return language === "vi" ? `Trước ngày ${day}: ${name}${rest}` : `Before ${day}: ${name}${rest}`
+}
+
+/**
+ * The same with how far it is from the day one looks from: "Trước ngày 25/5/2024 (còn 3 ngày): Báo cáo 6 tháng, …".
+ *
+ * @param timeLeft as `sayTimeLeft` says it
+ */
+export const sayCalendarDay = (date: CalendarDate, timeLeft: string, language: Language): string => {
+  const receiver = date.kind === "duty" ? dutyReceiver(date.duty, language) : ""
+  const what = `${calendarDateName(date, language)}${receiver === "" ? "" : `, ${receiver}`}`
+  const day = formatDate(date.before, language)
+  return { vi: `Trước ngày ${day} (${timeLeft}): ${what}.`, en: `Before ${day} (${timeLeft}): ${what}.` }[
+    language
+  ]
 }
 
 /** Above the list of dates. */
@@ -78,8 +93,8 @@ export const calendarHeading: Said<[day: string]> = {
 /** How a date without parties stands: days to its last day, or since. */
 export const sayTimeLeft = (daysLeft: number, language: Language): string => {
   const days = Math.abs(daysLeft)
-  if (daysLeft > 0)
-    return language === "vi" ? `còn ${days} ngày` : `${days} ${days === 1 ? "day" : "days"} left`
-  if (daysLeft === 0) return language === "vi" ? "hôm nay là ngày cuối" : "today is the last day"
-  return language === "vi" ? `đã qua ${days} ngày` : `${days} ${days === 1 ? "day" : "days"} past`
+  const said = { vi: `${formatCount(days, "vi")} ngày`, en: counted(days, "day") }[language]
+  if (daysLeft > 0) return { vi: `còn ${said}`, en: `${said} left` }[language]
+  if (daysLeft === 0) return { vi: "hôm nay là ngày cuối", en: "today is the last day" }[language]
+  return { vi: `đã qua ${said}`, en: `${said} past` }[language]
 }

@@ -1,4 +1,6 @@
 export * from "./calendarWords.ts"
+export * from "./dutyTable.ts"
 export * from "./eventTexts.ts"
+export * from "./partiesAsked.ts"
 export * from "./sayDuty.ts"
 export * from "./sayPartyDuty.ts"

@@ -20,6 +20,10 @@ export const funnelTexts = {
     commended: { vi: () => "Khen thưởng", en: () => "Commended" }
   } satisfies Record<string, Said>,
   ownBelow: { vi: () => "khen thưởng: số được đề nghị", en: () => "commended: as proposed" } satisfies Said,
+  mergedBelow: {
+    vi: () => "theo biểu tổng hợp của các đơn vị",
+    en: () => "by the summaries of the units"
+  } satisfies Said,
   share: { vi: () => "tỷ lệ so với số đăng ký", en: () => "share of the registered" } satisfies Said,
   otherPlaces: {
     vi: () => "Số liệu các nơi lấy từ báo chí và cổng thông tin đã dẫn; cách đếm mỗi nơi có thể khác",

@@ -10,12 +10,12 @@ export const commandDescription = {
     en: "Evaluate, score, rank and commend “Dân vận khéo” models"
   },
   new: {
-    vi: "Tạo thư mục chiến dịch mới với các biểu mẫu trống",
-    en: "Make a new campaign folder with empty forms"
+    vi: "Tạo thư mục chiến dịch mới với các biểu mẫu trống, hoặc tiếp nối một chiến dịch cũ bằng --from",
+    en: "Make a new campaign folder with empty forms, or one that goes on from an old campaign with --from"
   },
   import: {
-    vi: "Đọc thử danh sách đăng ký hoặc phiếu chấm; với --into, so với chiến dịch và nạp vào đó",
-    en: "Read lists of registrations or score sheets; with --into, compare them with a campaign and bring them in"
+    vi: "Đọc thử danh sách đăng ký, phiếu chấm, kết quả, biểu tổng hợp hoặc sổ theo dõi báo cáo; với --into, so với chiến dịch và nạp vào đó",
+    en: "Read registrations, score sheets, results, summaries or a log of reports; with --into, compare them with a campaign and bring them in"
   },
   template: {
     vi: "Tạo biểu mẫu trống gửi đơn vị và phiếu chấm cho từng thành viên",
@@ -28,6 +28,14 @@ export const commandDescription = {
   templateResults: {
     vi: "Biểu báo cáo kết quả, mỗi đơn vị một tệp, ghi sẵn mô hình và chỉ tiêu đã đăng ký",
     en: "A form for each unit to report results, with its models and targets filled in"
+  },
+  templateReports: {
+    vi: "Sổ theo dõi báo cáo, mỗi nơi và mỗi nhiệm vụ một dòng, để thư ký ghi ngày nộp và số văn bản",
+    en: "A log with a row for each duty of each party, for the secretary to fill in what comes in"
+  },
+  templateSummary: {
+    vi: "Biểu tổng hợp, mỗi đơn vị một tệp, ghi sẵn lĩnh vực, cấp và đối tượng",
+    en: "A summary form for each unit, with fields, levels and kinds of subject filled in"
   },
   templateScoreSheet: {
     vi: "Phiếu chấm cho từng thành viên, không có mô hình của đơn vị mình",
@@ -116,6 +124,14 @@ export const optionDescription = {
     vi: "Thư mục chiến dịch năm trước, để vẽ biểu đồ so sánh",
     en: "Campaign folder of the year before, for a chart that compares"
   },
+  period: {
+    vi: "Kỳ của số liệu riêng trong tables/summary.csv: 6-thang, 9-thang hoặc nam (mặc định: nam, hoặc kỳ mới nhất các đơn vị đã gửi)",
+    en: "Period of the campaign's own figures in tables/summary.csv: 6-thang, 9-thang or nam (default: the year, or the latest that units sent)"
+  },
+  formPeriod: {
+    vi: "Kỳ báo cáo ghi sẵn: 6-thang, 9-thang hoặc nam (mặc định: nam)",
+    en: "The period to fill in: 6-thang, 9-thang or nam (default: nam, the year)"
+  },
   chartFormat: {
     vi: "Dạng tệp biểu đồ: svg, png, json, cách nhau bằng dấu phẩy (mặc định: svg,png)",
     en: "Files of the charts: svg, png, json, parted by commas (default: svg,png)"
@@ -150,7 +166,10 @@ export const optionDescription = {
   },
   model: { vi: "Mã hoặc tên mô hình", en: "Id or name of a model" },
   against: { vi: "Mô hình để so sánh: mã hoặc tên", en: "A model to compare with: id or name" },
-  folder: { vi: "Thư mục chiến dịch sẽ tạo", en: "Campaign folder to make" },
+  folder: {
+    vi: "Thư mục chiến dịch sẽ tạo; có --from thì để trống được, khi đó lấy theo mã của chiến dịch mới",
+    en: "Campaign folder to make; with --from it may be left out and is named as the new campaign’s id"
+  },
   title: { vi: "Tên chiến dịch", en: "Title of the campaign" },
   organiser: {
     vi: "Cơ quan tổ chức, ví dụ: Đảng ủy xã Nghĩa Thái",
@@ -161,6 +180,10 @@ export const optionDescription = {
     en: "Level: commune, district, province, central"
   },
   rubric: { vi: "Bộ tiêu chí (mặc định: nghia-thai-2024)", en: "Rubric (default: nghia-thai-2024)" },
+  from: {
+    vi: "Tiếp nối chiến dịch này (thư mục, hoặc mã của chiến dịch kèm theo): chuyển mốc thời gian, đơn vị và mô hình sang --year",
+    en: "Go on from this campaign (a folder, or the id of one that comes with dvk): dates, units and models move to --year"
+  },
   places: { vi: "Số suất đề nghị khen thưởng", en: "How many places the shortlist has" },
   help: { vi: "Hiện hướng dẫn", en: "Show help" },
   version: { vi: "Hiện số phiên bản", en: "Show the version" }

@@ -19,15 +19,13 @@ export const importText = {
       `${formatCount(counts.new, "en")} new, ${formatCount(counts.updated, "en")} updated, ${formatCount(counts.same, "en")} same, ${formatCount(counts.duplicate, "en")} duplicate, ${formatCount(counts.refused, "en")} refused`
   } satisfies Said<[counts: OutcomeCounts]>,
   newRow: {
-    vi: (model, name, of) => `mới: ${model} ${name} (${of})`,
-    en: (model, name, of) => `new: ${model} ${name} (${of})`
-  } satisfies Said<[model: string, name: string, of: string]>,
+    vi: (what, of) => `mới: ${what} (${of})`,
+    en: (what, of) => `new: ${what} (${of})`
+  } satisfies Said<[what: string, of: string]>,
   updatedRow: {
-    vi: (model, name, of, changes) =>
-      `cập nhật: ${model} ${name} (${of})${changes === "" ? "" : `: ${changes}`}`,
-    en: (model, name, of, changes) =>
-      `updated: ${model} ${name} (${of})${changes === "" ? "" : `: ${changes}`}`
-  } satisfies Said<[model: string, name: string, of: string, changes: string]>,
+    vi: (what, of, changes) => `cập nhật: ${what} (${of})${changes === "" ? "" : `: ${changes}`}`,
+    en: (what, of, changes) => `updated: ${what} (${of})${changes === "" ? "" : `: ${changes}`}`
+  } satisfies Said<[what: string, of: string, changes: string]>,
   change: {
     vi: (column, before, after) => `${column} “${before ?? ""}” → “${after ?? ""}”`,
     en: (column, before, after) => `${column} “${before ?? ""}” → “${after ?? ""}”`

@@ -1,5 +1,6 @@
 export * from "./commandTexts.ts"
 export * from "./formText.ts"
 export * from "./importTexts.ts"
+export * from "./paperNotes.ts"
 export * from "./runTexts.ts"
 export * from "./usageErrors.ts"

@@ -90,6 +90,7 @@ export const expectedValue = {
     vi: () => "svg, png, json hoặc vài dạng trong đó, cách nhau bằng dấu phẩy",
     en: () => "svg, png, json, or some of them parted by commas"
   },
+  period: { vi: () => "6-thang, 9-thang hoặc nam", en: () => "6-thang, 9-thang or nam" },
   tableFile: { vi: () => "tên tệp .csv hoặc .xlsx", en: () => "a file name that ends in .csv or .xlsx" },
   text: { vi: () => "một đoạn chữ không trống", en: () => "some text" }
 } satisfies Record<string, Said | Said<[ReadonlyArray<string>]>>

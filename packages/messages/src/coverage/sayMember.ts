@@ -9,14 +9,20 @@ export const membersOwing: Said = {
   en: () => "Members of the committee who still owe something:"
 }
 
-/**
- * What a member still owes: score sheets, and reports that are late or due within a week; null where nothing is.
- */
+/** What a member still owes, in one sentence; null where nothing is. */
 export const sayMemberOwes = (record: MemberRecord, language: Language): string | null => {
-  const { member, sheetsOwed, duties } = record
+  const parts = sayMemberTasks(record, language)
+  return parts.length === 0 ? null : `${record.member.name}: ${parts.join("; ")}.`
+}
+
+/** What a member still owes, piece by piece: score sheets, and reports that are late or due within a week. */
+export const sayMemberTasks = (
+  { sheetsOwed, duties }: MemberRecord,
+  language: Language
+): ReadonlyArray<string> => {
   const sheets = sheetsOwed?.length ?? 0
   const due = duties.filter(({ state }) => state.kind === "late" || state.kind === "soon")
-  const parts = [
+  return [
     ...(sheets === 0 ? [] : [sheetsLeft[language](sheets)]),
     ...due.map(({ duty, state }) => {
       const before = formatDate(duty.before, language)
@@ -26,7 +32,6 @@ export const sayMemberOwes = (record: MemberRecord, language: Language): string 
         : `“${duty.what}” (before ${before}${late === 0 ? "" : `, ${counted(late, "day")} late`})`
     })
   ]
-  return parts.length === 0 ? null : `${member.name}: ${parts.join("; ")}.`
 }
 
 const sheetsLeft: Said<[count: number]> = {

@@ -1,10 +1,20 @@
 import type { Language } from "../Language.ts"
+import { certificateColumns } from "./certificateColumns.ts"
+import { lifeColumns } from "./lifeColumns.ts"
 import { listColumns } from "./listColumns.ts"
 import { rankingColumns } from "./rankingColumns.ts"
 import { tableColumns } from "./tableColumns.ts"
+import { yearColumns } from "./yearColumns.ts"
 
 /** What each column of the CSV files of a report means, by file. */
-const meanings = { ...rankingColumns, ...listColumns, ...tableColumns }
+const meanings = {
+  ...rankingColumns,
+  ...listColumns,
+  ...certificateColumns,
+  ...tableColumns,
+  ...lifeColumns,
+  ...yearColumns
+}
 
 export type DescribedFile = keyof typeof meanings
 export type DescribedColumn<File extends DescribedFile> = keyof (typeof meanings)[File] & string

@@ -3,6 +3,18 @@ import type { Language } from "../Language.ts"
 const model = { vi: "Mã mô hình", en: "Model id" }
 const criterion = { vi: "Mã tiêu chí", en: "Criterion id" }
 
+const stages = {
+  registered: {
+    vi: "Số mô hình đăng ký; trống là không rõ, không phải 0",
+    en: "Models registered; blank is not known"
+  },
+  recognised: { vi: "Số được công nhận", en: "Recognised" },
+  commended: { vi: "Số đã được khen thưởng", en: "Commended" },
+  proposed: { vi: "Số được đề nghị khen thưởng", en: "Proposed for commendation" },
+  exemplar: { vi: "Số điển hình", en: "Exemplars" },
+  stopped: { vi: "Số đã dừng", en: "Stopped" }
+}
+
 /** The tidy tables: one thing a row, headers the same in every language. */
 export const tableColumns = {
   "tables/scores.csv": {
@@ -73,6 +85,55 @@ export const tableColumns = {
     filled: { vi: "Số suất trong danh sách tính theo quy tắc", en: "Places in the list by the rules" },
     open: { vi: "Số mô hình chờ quyết định", en: "Models that are open" },
     eligible: { vi: "Số mô hình đủ điều kiện", en: "Models that could be on the list" }
+  },
+  "tables/summary.csv": {
+    unit: { vi: "Đơn vị đã đếm", en: "Who counted" },
+    through: {
+      vi: "Đã qua cơ quan nào tổng hợp, gần nhất đứng trước, cách nhau bằng dấu chấm phẩy",
+      en: "Who merged it on the way, the nearest first, parted by semicolons"
+    },
+    year: { vi: "Năm", en: "Year" },
+    period: {
+      vi: "Kỳ: six-months (6 tháng), nine-months (9 tháng), year (năm)",
+      en: "Stretch of the year: six-months, nine-months or year"
+    },
+    row: {
+      vi: "Loại dòng: cell (một ô, cộng được), total (tổng số), field, subjectKind (tổng số chia theo một phía)",
+      en: "cell (may be added up), total, field or subjectKind (the total from one side)"
+    },
+    field: { vi: "Mã lĩnh vực", en: "Id of the field" },
+    level: { vi: "Cấp: commune, district, province, central", en: "Level" },
+    subjectKind: {
+      vi: "Đối tượng: collective (tập thể), individual (cá nhân), household (hộ gia đình)",
+      en: "Subject: collective, individual or household"
+    },
+    ...stages
+  },
+  "tables/merged.csv": {
+    year: { vi: "Năm", en: "Year" },
+    period: {
+      vi: "Kỳ: six-months (6 tháng), nine-months (9 tháng), year (năm); không cộng các kỳ với nhau",
+      en: "Stretch of the year; different stretches are never added"
+    },
+    by: {
+      vi: "Cộng theo: total (tất cả), unit (đơn vị), field (lĩnh vực), subjectKind (đối tượng), level (cấp)",
+      en: "Added up by: total, unit, field, subjectKind or level"
+    },
+    key: {
+      vi: "Mã đơn vị, lĩnh vực, đối tượng hoặc cấp; trống là phần không chia",
+      en: "Id of the unit, field, subject or level; blank for what is not divided"
+    },
+    name: { vi: "Tên", en: "Name" },
+    ...stages,
+    untold: { vi: "Bao nhiêu số đăng ký mà các biểu không ghi", en: "Figures of registrations nobody told" },
+    recognisedShare: {
+      vi: "Công nhận trên đăng ký, dạng phân số, tính trên những dòng có đủ hai số",
+      en: "Recognised of registered as a fraction, over rows that tell both"
+    },
+    commendedShare: {
+      vi: "Khen thưởng trên đăng ký, dạng phân số, tính trên những dòng có đủ hai số",
+      en: "Commended of registered as a fraction, over rows that tell both"
+    }
   },
   "tables/coverage.csv": {
     unit: { vi: "Mã đơn vị", en: "Unit id" },

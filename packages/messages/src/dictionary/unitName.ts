@@ -5,6 +5,8 @@ const names = {
   models: { vi: "mô hình", en: "models" },
   sheets: { vi: "phiếu", en: "sheets" },
   places: { vi: "suất", en: "places" },
+  people: { vi: "người", en: "people" },
+  metres: { vi: "mét", en: "metres" },
   days: { vi: "ngày", en: "days" },
   dong: { vi: "đồng", en: "đồng" }
 } as const satisfies Record<string, Readonly<Record<Language, string>>>

@@ -70,6 +70,12 @@ export const campaignFindings = {
     en: (f) =>
       `There is no key ${quote(f.values["path"] ?? f.values["key"])}; the line is ignored.${where(f.values["nearest"], (text) => ` Did you mean ${quote(text)}?`)}`
   },
+  "parted-text": {
+    vi: (f) =>
+      `Dấu phẩy đã tách một câu thành hai dòng: ${quote(f.values["first"])} và ${quote(f.values["rest"])}. Nếu là một câu, đặt cả câu trong dấu nháy kép hoặc ghi mỗi câu một dòng bắt đầu bằng "- ".`,
+    en: (f) =>
+      `A comma has parted one sentence into two lines: ${quote(f.values["first"])} and ${quote(f.values["rest"])}. If it is one, put it between double quotes, or write each sentence on a line of its own that begins with "- ".`
+  },
   "not-applied": {
     vi: (f) =>
       `Khóa ${quote(f.values["key"])} đã đọc nhưng bản dvk này chưa áp dụng; kết quả không tính đến khóa này.`,

@@ -243,6 +243,11 @@ const skipReasons: Readonly<Record<string, Readonly<Record<Language, string>>>> 
     en: "it has its running number and nothing else"
   },
   unfilled: { vi: "dòng này chưa điền kết quả nào", en: "no result is filled in yet" },
+  awaited: { vi: "dòng này chưa ghi ngày nộp hay số văn bản", en: "nothing has come in for it yet" },
+  weights: {
+    vi: "đây là dòng trọng số hoặc điểm tối đa của các tiêu chí",
+    en: "it gives the weights or the most points of the criteria"
+  },
   index: { vi: "đây là dòng đánh số cột dưới tiêu đề", en: "it numbers the columns below the header" },
   footer: {
     vi: "đây là phần ký tên hoặc ghi chú dưới bảng",

@@ -26,8 +26,30 @@ const others: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ruling: { vi: "Quyết định", en: "Ruling" },
   reason: { vi: "Lý do", en: "Reason" },
   points: { vi: "Điểm", en: "Points" },
+  kind: { vi: "Bước", en: "Step" },
+  member: { vi: "Thành viên", en: "Member" },
+  duty: { vi: "Nội dung báo cáo", en: "Duty" },
+  on: { vi: "Ngày nộp", en: "Handed in" },
+  document: { vi: "Số văn bản", en: "Document" },
+  hamlets: { vi: "Địa bàn", en: "Hamlet" },
+  day: { vi: "Ngày thực hiện", en: "Day" },
+  partners: { vi: "Đơn vị phối hợp", en: "Partners" },
+  people: { vi: "Số người tham gia", en: "People" },
+  cost: { vi: "Kinh phí", en: "Cost" },
+  funding: { vi: "Nguồn kinh phí", en: "Funding" },
+  road: { vi: "Tuyến đường đăng ký", en: "Road" },
+  length: { vi: "Chiều dài", en: "Length" },
   party: { vi: "Đơn vị hoặc thành viên", en: "Unit or member" },
-  against: { vi: "Xếp trên", en: "Against" }
+  against: { vi: "Xếp trên", en: "Against" },
+  through: { vi: "Đơn vị tổng hợp", en: "Through" },
+  year: { vi: "Năm", en: "Year" },
+  period: { vi: "Kỳ báo cáo", en: "Period" },
+  row: { vi: "Loại dòng", en: "Row" },
+  recognised: { vi: "Công nhận", en: "Recognised" },
+  commended: { vi: "Khen thưởng", en: "Commended" },
+  proposed: { vi: "Đề nghị khen thưởng", en: "Proposed for commendation" },
+  exemplar: { vi: "Điển hình", en: "Exemplars" },
+  stopped: { vi: "Dừng", en: "Stopped" }
 }
 
 /** What a column that was read is for, by the key it was read as. */

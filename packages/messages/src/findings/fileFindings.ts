@@ -1,9 +1,17 @@
+import type { Finding } from "@dvk/core"
 import { keyNames } from "./columnKeys.ts"
 import { natureName, natureRemedy } from "./natureNames.ts"
-import { type FindingSentence, plain, quote, quotes, where } from "./quoting.ts"
+import { entries, type FindingSentence, plain, quote, quotes, where } from "./quoting.ts"
 
 const SAVE_VI = "Mở tệp bằng Excel, chọn Lưu dưới dạng “CSV UTF-8” hoặc sổ tính .xlsx, rồi nạp lại."
 const SAVE_EN = "Open it in Excel, save it as “CSV UTF-8” or as an .xlsx workbook, and import it again."
+
+/** A name that promises plain text. */
+const isCalledText = (f: Finding): boolean => /\.(?:csv|tsv|txt)$/i.test(f.file ?? "")
+
+/** How the command line is told which column the first missing one is. */
+const columnFlag = (f: Finding, name: string): string =>
+  `--column ${entries(f.values["columns"])[0] ?? "name"}="${name}"`
 
 /** The file was not taken. */
 export const fileFindings = {
@@ -24,9 +32,9 @@ export const fileFindings = {
   },
   "missing-column": {
     vi: (f) =>
-      `Dòng tiêu đề thiếu cột ${keyNames(f.values["columns"], "vi")}; đang có: ${quotes(f.values["found"])}. Thêm cột còn thiếu hoặc sửa lại tên cột.`,
+      `Dòng tiêu đề thiếu cột ${keyNames(f.values["columns"], "vi")}; đang có: ${quotes(f.values["found"])}. Thêm cột còn thiếu hoặc sửa lại tên cột; nếu cột đã có dưới tên khác, chỉ rõ khi nạp bằng ${columnFlag(f, "Tên cột trong tệp")}.`,
     en: (f) =>
-      `The header lacks the column ${keyNames(f.values["columns"], "en")}; it has: ${quotes(f.values["found"])}. Add the column or correct its name.`
+      `The header lacks the column ${keyNames(f.values["columns"], "en")}; it has: ${quotes(f.values["found"])}. Add the column or correct its name; where it has another name, say so on import with ${columnFlag(f, "its name in the file")}.`
   },
   "ambiguous-header": {
     vi: (f) =>
@@ -46,9 +54,9 @@ export const fileFindings = {
   },
   "not-csv": {
     vi: (f) =>
-      `Tệp mang tên CSV nhưng thực ra là ${natureName(f.values["what"], "vi")}. ${natureRemedy(f.values["what"], "vi")}`,
+      `Tệp ${isCalledText(f) ? "mang tên CSV nhưng thực ra" : "này"} là ${natureName(f.values["what"], "vi")}. ${natureRemedy(f.values["what"], "vi")}`,
     en: (f) =>
-      `The file is called CSV but is ${natureName(f.values["what"], "en")}. ${natureRemedy(f.values["what"], "en")}`
+      `The file ${isCalledText(f) ? "is called CSV but " : ""}is ${natureName(f.values["what"], "en")}. ${natureRemedy(f.values["what"], "en")}`
   },
   html: {
     vi: () => `Tệp mang tên CSV nhưng thực ra là trang web (HTML). ${SAVE_VI}`,

@@ -7,6 +7,8 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   xlsx: { vi: "sổ tính Excel (.xlsx)", en: "an Excel workbook (.xlsx)" },
   xls: { vi: "tệp Office đời cũ (.xls hoặc .doc)", en: "an old Office file (.xls or .doc)" },
   docx: { vi: "văn bản Word (.docx)", en: "a Word document (.docx)" },
+  ods: { vi: "bảng tính OpenDocument (.ods)", en: "an OpenDocument spreadsheet (.ods)" },
+  odt: { vi: "văn bản OpenDocument (.odt)", en: "an OpenDocument text (.odt)" },
   zip: { vi: "tệp nén (.zip)", en: "a zip archive" },
   pdf: { vi: "tệp PDF", en: "a PDF file" },
   rtf: { vi: "văn bản RTF", en: "an RTF document" },
@@ -27,10 +29,15 @@ const remedies: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     vi: "Mở tệp bằng Word, lưu thành .docx, rồi nạp lại.",
     en: "Open it in Word, save it as .docx, and import it again."
   },
-  zip: {
-    vi: "Giải nén rồi nạp từng tệp bên trong; nếu là sổ tính của LibreOffice (.ods), lưu thành .xlsx.",
-    en: "Unpack it and import the files inside; a LibreOffice sheet (.ods) has to be saved as .xlsx."
+  ods: {
+    vi: "Mở tệp bằng LibreOffice hoặc Excel, lưu thành .xlsx, rồi nạp lại.",
+    en: "Open it in LibreOffice or Excel, save it as .xlsx, and import it again."
   },
+  odt: {
+    vi: "Mở tệp bằng LibreOffice hoặc Word, lưu thành .docx, rồi nạp lại.",
+    en: "Open it in LibreOffice or Word, save it as .docx, and import it again."
+  },
+  zip: { vi: "Giải nén rồi nạp từng tệp bên trong.", en: "Unpack it and import the files inside." },
   archive: { vi: "Giải nén rồi nạp từng tệp bên trong.", en: "Unpack it and import the files inside." },
   pdf: {
     vi: "Xin đơn vị gửi tệp Excel hoặc Word gốc.",

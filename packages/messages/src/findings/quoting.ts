@@ -16,8 +16,12 @@ const QUOTE_LENGTH = 60
 export const quote = (text: FindingValue | undefined): string => {
   const line = plain(text).replace(/\s+/g, " ").trim()
   const letters = [...line]
-  return `“${letters.length > QUOTE_LENGTH ? `${letters.slice(0, QUOTE_LENGTH).join("")}…` : line}”`
+  const shown = letters.length > QUOTE_LENGTH ? `${letters.slice(0, QUOTE_LENGTH).join("")}…` : line
+  return QUOTED.test(shown) ? shown : `“${shown}”`
 }
+
+/** A text that stands in quotes itself needs no others. */
+const QUOTED = /^(?:“[^“”]+”|"[^"]+")$/
 
 /** A value as text; "" where there is none. */
 export const plain = (value: FindingValue | undefined): string =>

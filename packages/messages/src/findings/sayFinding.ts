@@ -5,10 +5,12 @@ import { campaignFindings } from "./campaignFindings.ts"
 import { cellFindings } from "./cellFindings.ts"
 import { dutyFindings } from "./dutyFindings.ts"
 import { fileFindings } from "./fileFindings.ts"
+import { lifeFindings } from "./lifeFindings.ts"
 import type { FindingSentence } from "./quoting.ts"
 import { resultFindings } from "./resultFindings.ts"
 import { rowFindings } from "./rowFindings.ts"
 import { scoreFindings } from "./scoreFindings.ts"
+import { summaryFindings } from "./summaryFindings.ts"
 import { workbookFindings } from "./workbookFindings.ts"
 
 /** Every code has its sentence: a new code without one does not compile. */
@@ -19,8 +21,10 @@ const sentences = {
   ...campaignFindings,
   ...cellFindings,
   ...dutyFindings,
+  ...lifeFindings,
   ...scoreFindings,
   ...resultFindings,
+  ...summaryFindings,
   ...workbookFindings
 } satisfies Record<FindingCode, FindingSentence>
 

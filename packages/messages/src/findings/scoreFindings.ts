@@ -1,6 +1,9 @@
 import type { Finding } from "@dvk/core"
 import type { Language } from "../Language.ts"
 import { column, entries, type FindingSentence, found, plain, quote, quotes, where } from "./quoting.ts"
+import { wrongSummaryTotal } from "./summaryFindings.ts"
+
+const decimal = (value: Finding["values"][string] | undefined): string => plain(value).replace(".", ",")
 
 /** Score sheets: whom they name, what they lack, and which of them contradict each other. */
 export const scoreFindings = {
@@ -68,11 +71,27 @@ export const scoreFindings = {
     en: (f) =>
       `The score ${found(f)}${column(f, " in column ")} is outside ${plain(f.values["lowest"])}–${plain(f.values["highest"])}; the cell is left blank. Ask the judge.`
   },
+  "suspect-scale": {
+    vi: (f) =>
+      `Mọi điểm của ${quote(f.values["judge"])} trong tệp này không quá ${decimal(f.values["most"])}, trong khi thang điểm đến ${decimal(f.values["top"])}: có thể đã chấm theo thang 10. Điểm được giữ nguyên; hỏi lại người chấm.`,
+    en: (f) =>
+      `No score of ${quote(f.values["judge"])} in this file is above ${plain(f.values["most"])}, where the scale goes up to ${plain(f.values["top"])}: perhaps they were given out of 10. They stay as they are; ask the judge.`
+  },
+  "crossed-scores": {
+    vi: (f) =>
+      `Đây là bảng điểm xếp ngang: ${quotes(f.values["across"])} đứng thành cột, nên không biết điểm nào của mô hình nào, người chấm nào. Lập lại: mỗi dòng một mô hình, mỗi tiêu chí một cột, tên người chấm ở trên bảng; mẫu có sẵn: dvk template score-sheet.`,
+    en: (f) =>
+      `This is a table of scores that is turned: ${quotes(f.values["across"])} are columns, so that nothing tells which score is for which model and from which judge. Make it again with a row for each model, a column for each criterion and the judge above the table; dvk template score-sheet gives the form.`
+  },
   "wrong-total": {
     vi: (f) =>
-      `Tổng ghi trên phiếu là ${found(f)}, tính theo trọng số là ${plain(f.values["computed"]).replace(".", ",")}. Tổng trên phiếu không được dùng; kiểm tra lại điểm từng tiêu chí.`,
+      f.values["stage"] !== undefined
+        ? wrongSummaryTotal.vi(f)
+        : `Tổng ghi trên phiếu là ${found(f)}, tính theo trọng số là ${plain(f.values["computed"]).replace(".", ",")}. Tổng trên phiếu không được dùng; kiểm tra lại điểm từng tiêu chí.`,
     en: (f) =>
-      `The sheet gives the total ${found(f)}; by the weights it is ${plain(f.values["computed"])}. The given total is not used; check the scores.`
+      f.values["stage"] !== undefined
+        ? wrongSummaryTotal.en(f)
+        : `The sheet gives the total ${found(f)}; by the weights it is ${plain(f.values["computed"])}. The given total is not used; check the scores.`
   },
   "duplicate-score-conflict": {
     vi: (f) =>

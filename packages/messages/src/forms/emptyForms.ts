@@ -23,6 +23,19 @@ export const emptyForm = {
     en: () =>
       "One row for each target: copy the row of a model that has several. Give the registered and the actual figure as numbers in the same measure; dates as day/month/year. Do not rename columns."
   } satisfies Said,
+  reportsSheet: { vi: () => "Sổ theo dõi", en: () => "Log of reports" } satisfies Said,
+  howToLog: {
+    vi: () =>
+      "Khi nhận được báo cáo thì ghi Ngày nộp và Số văn bản vào dòng có sẵn; dòng để trống là chưa nộp. Hoạt động ngoài kế hoạch ghi thêm dòng ở cuối. Ngày ghi dạng ngày/tháng/năm. Không đổi tên cột.",
+    en: () =>
+      "When something comes in, write the day and its number into its row; a row left blank has not come in. Add rows below for activities that no duty asks for. Dates as day/month/year. Do not rename columns."
+  } satisfies Said,
+  noDuties: {
+    vi: (folder) =>
+      `Chiến dịch ${folder} không có nhiệm vụ nào phải theo dõi bằng sổ; khai báo duties trong campaign.yaml rồi chạy lại.`,
+    en: (folder) =>
+      `The campaign ${folder} has no duty that a log would have to follow; state duties in campaign.yaml and run again.`
+  } satisfies Said<[folder: string]>,
   member: {
     vi: (name, id) => `Thành viên: ${name} (${id})`,
     en: (name, id) => `Member: ${name} (${id})`
@@ -66,6 +79,24 @@ export const emptyForm = {
     en: (folder) =>
       `No model is registered in ${folder} yet, so there is nothing to score; import registrations and run again.`
   } satisfies Said<[folder: string]>,
+  summarySheet: { vi: () => "Biểu tổng hợp", en: () => "Summary" } satisfies Said,
+  howToSum: {
+    vi: () =>
+      "Mỗi dòng đếm số mô hình của một lĩnh vực, cấp và đối tượng; không có mô hình nào thì ghi 0, để trống nghĩa là chưa rõ. Dòng Tổng cộng để đối chiếu. Không đổi tên cột.",
+    en: () =>
+      "Each row counts the models of one field, level and kind of subject; write 0 for none, a blank means not known. The total is for checking. Do not rename columns."
+  } satisfies Said,
+  totalRow: { vi: () => "Tổng cộng", en: () => "Total" } satisfies Said,
+  countOnly: {
+    vi: () => "Hãy ghi một số nguyên, từ 0 trở lên.",
+    en: () => "Write a whole number, 0 or more."
+  } satisfies Said,
+  noUnitsToSum: {
+    vi: (folder) =>
+      `Chiến dịch ${folder} chưa có danh sách đơn vị nên chưa tạo được biểu tổng hợp; điền units.csv rồi chạy lại.`,
+    en: (folder) =>
+      `The campaign ${folder} has no list of units yet, so there is nobody to make a summary form for; fill in units.csv and run again.`
+  } satisfies Said<[folder: string]>,
   nothingToReport: {
     vi: (folder) =>
       `Chiến dịch ${folder} chưa có mô hình nào đăng ký nên chưa tạo được biểu báo cáo kết quả; nạp danh sách đăng ký rồi chạy lại.`,
@@ -77,7 +108,7 @@ export const emptyForm = {
 /** Names of the files and folders that hold the forms. */
 export const formFiles: Readonly<
   Record<
-    "registration" | "scoreSheet" | "results",
+    "registration" | "scoreSheet" | "results" | "summary" | "reports",
     Readonly<Record<Language, { readonly folder: string; readonly file: string }>>
   >
 > = {
@@ -92,5 +123,13 @@ export const formFiles: Readonly<
   results: {
     vi: { folder: "bieu-mau/ket-qua", file: "ket-qua" },
     en: { folder: "forms/results", file: "results" }
+  },
+  reports: {
+    vi: { folder: "bieu-mau/so-theo-doi", file: "so-theo-doi" },
+    en: { folder: "forms/log", file: "log" }
+  },
+  summary: {
+    vi: { folder: "bieu-mau/tong-hop", file: "tong-hop" },
+    en: { folder: "forms/summary", file: "summary" }
   }
 }

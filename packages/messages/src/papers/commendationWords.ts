@@ -77,10 +77,10 @@ export const recognitionListWords = {
   public: (year: number): string => `công khai kết quả xét mô hình “Dân vận khéo” năm ${year}`,
   hiddenPerson: "[đã ẩn]",
   hiddenUnit: "–",
-  redacted:
-    "Danh sách không nêu họ tên cá nhân; với cá nhân và hộ gia đình không nêu đơn vị. Trước khi công khai cần đọc lại tên từng mô hình.",
-  recognisedStatus: "Được công nhận",
-  proposedStatus: "Đề nghị khen thưởng"
+  // What the program cannot know of names is asked of a person, as a gap that has to be taken out by hand.
+  redacted: phrase`Danh sách không nêu họ tên cá nhân; với cá nhân và hộ gia đình không nêu đơn vị. ${gap("đọc lại tên từng mô hình, ẩn tên người còn sót rồi xóa chỗ này")}`,
+  recognisedStatus: "được công nhận",
+  proposedStatus: "đề nghị khen thưởng"
 } as const
 
 /** Danh sách in giấy khen. */

@@ -3,14 +3,17 @@ import { gap, type Phrase, phrase, plainGap, type Words } from "./Phrase.ts"
 /** Form of a paper: NĐ 30/2020/NĐ-CP for the state, HD 05-HD/VPTW for the Party. */
 export type PaperForm = "state" | "party"
 
-/** Codes of paper types; both forms write the same ones (NĐ 30/2020, Phụ lục III). An official letter has none. */
-export type TypeCode = "TTr" | "QĐ" | "BB" | "BC"
+/**
+ * Codes of paper types; both forms write the same ones (NĐ 30/2020, Phụ lục III). An official letter has none in the
+ * state form, and `CV` in that of the Party.
+ */
+export type TypeCode = "TTr" | "QĐ" | "BB" | "BC" | "CV"
 
 interface FormWords {
   /** What stands at the top right of every paper, one line after another. */
   readonly nation: ReadonlyArray<string>
   /** The paper's number with its code. */
-  readonly number: (number: Words, type: TypeCode | null, code: Words) => Phrase
+  readonly number: (number: Words, type: TypeCode, code: Words) => Phrase
   readonly submittedTo: string
   /** What ends the text of a paper. */
   readonly end: string
@@ -20,6 +23,7 @@ interface FormWords {
   readonly clerkOfMinutes: string
   /** Last of the recipients: where a copy stays. */
   readonly archive: string
+  readonly archiveOfMinutes: string
 }
 
 /** Words in which the two forms differ. */
@@ -28,25 +32,27 @@ export const formWords: Readonly<Record<PaperForm, FormWords>> = {
     nation: ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"],
     // "Số: 05/KH-UBND": a colon, the slash behind the number (NĐ 30/2020, Phụ lục I); a letter has the body's code only.
     number: (number, type, code) =>
-      type === null ? phrase`Số: ${number}/${code}` : phrase`Số: ${number}/${type}-${code}`,
+      type === "CV" ? phrase`Số: ${number}/${code}` : phrase`Số: ${number}/${type}-${code}`,
     submittedTo: "Kính gửi",
     end: "./.",
     sectionMark: ". ",
     chairOfMinutes: "CHỦ TỌA",
     clerkOfMinutes: "THƯ KÝ",
-    archive: "Lưu: VT."
+    archive: "Lưu: VT.",
+    // NĐ 30/2020, Phụ lục III, Mẫu 1.9.
+    archiveOfMinutes: "Lưu: VT, Hồ sơ."
   },
   party: {
     nation: ["ĐẢNG CỘNG SẢN VIỆT NAM"],
     // "Số 04-KH/BCĐ": no colon, the hyphen behind the number (HD 05-HD/VPTW).
-    number: (number, type, code) =>
-      type === null ? phrase`Số ${number}-CV/${code}` : phrase`Số ${number}-${type}/${code}`,
+    number: (number, type, code) => phrase`Số ${number}-${type}/${code}`,
     submittedTo: "Kính trình",
     end: ".",
     sectionMark: "- ",
     chairOfMinutes: "CHỦ TRÌ HỘI NGHỊ",
     clerkOfMinutes: "NGƯỜI GHI BIÊN BẢN",
-    archive: "Lưu Văn phòng."
+    archive: "Lưu Văn phòng.",
+    archiveOfMinutes: "Lưu Văn phòng."
   }
 }
 

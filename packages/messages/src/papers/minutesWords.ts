@@ -1,6 +1,7 @@
-import type { RulingKind } from "@dvk/core"
+import type { RulingKind, VoteRule } from "@dvk/core"
 import { capitalised } from "../numberWords/capitalised.ts"
 import { gap, type Phrase, phrase, type Words } from "./Phrase.ts"
+import { voteBases } from "./voteWords.ts"
 
 /** What only the meeting knows. */
 export const meetingGap = {
@@ -24,7 +25,8 @@ export const minutesWords = {
   start: (time: Words): Phrase => phrase`Thời gian bắt đầu: ${time}.`,
   place: (place: Words): Phrase => phrase`Địa điểm: ${place}.`,
   members: (total: string): string => `Thành phần tham dự: tổng số thành viên theo danh sách là ${total}.`,
-  present: (count: Words, names: Words): Phrase => phrase`Có mặt: ${count}: ${names}.`,
+  present: (count: string, names: string): string => `Có mặt: ${count}: ${names}.`,
+  presentUnknown: (names: Words): Phrase => phrase`Có mặt: ${names}.`,
   absent: (count: string, names: Words): Phrase => phrase`Vắng mặt: ${count}: ${names}.`,
   nobodyAbsent: "Vắng mặt: không.",
   guests: (names: string): string => `Khách mời (không biểu quyết): ${names}.`,
@@ -52,10 +54,9 @@ export const minutesWords = {
   },
   votes: {
     heading: "Kết quả bỏ phiếu, biểu quyết công nhận",
-    none: "Đợt xét không có kết quả bỏ phiếu.",
-    passed: "Đạt",
-    failed: "Không đạt",
-    open: "Chưa đủ căn cứ"
+    none: "Hồ sơ của đợt xét không có kết quả bỏ phiếu, biểu quyết.",
+    rule: ({ threshold, of, quorum }: VoteRule): string =>
+      `Được thông qua khi có ít nhất ${threshold} ${voteBases[of]} tán thành${quorum === undefined ? "" : `, cuộc họp có ít nhất ${quorum} tổng số thành viên dự`}.`
   },
   rulings: {
     heading: "Quyết định của Ban Chỉ đạo, Trưởng ban đối với từng mô hình",
@@ -73,6 +74,8 @@ export const minutesWords = {
     } satisfies Readonly<Record<RulingKind, string>>,
     one: (kind: string, name: string, against: string | null, ground: string): string =>
       `${capitalised(kind)}: ${name}${against === null ? "" : ` (so với ${against})`} – ${ground}.`,
+    criterion: (title: string): string => `tiêu chí “${title}”`,
+    points: (title: string, points: string): string => `“${title}”, ${points} điểm`,
     computed: {
       selected: "kết quả tính: có trong danh sách",
       open: "kết quả tính: chờ quyết định",
@@ -89,6 +92,5 @@ export const minutesWords = {
   opinions: { heading: "Ý kiến thảo luận" },
   conclusion: { heading: "Kết luận" },
   close: (end: Words, mark: string): Phrase =>
-    phrase`Cuộc họp kết thúc vào ${end}. Biên bản đã được đọc lại cho mọi người dự họp cùng nghe và nhất trí${mark}`,
-  archive: "Lưu: VT, Hồ sơ."
+    phrase`Cuộc họp kết thúc vào ${end}. Biên bản đã được đọc lại cho mọi người dự họp cùng nghe và nhất trí${mark}`
 } as const

@@ -5,7 +5,8 @@ import type { NumberWords } from "../numberWords/NumberWords.ts"
 export const paperCount = {
   places: (count: number): string => `${twoDigits(count)} suất`,
   persons: (count: number): string => `${twoDigits(count)} người`,
-  units: (count: number): string => `${twoDigits(count)} đơn vị`,
+  obliged: (count: number, hasPersons: boolean): string =>
+    `${twoDigits(count)} đơn vị${hasPersons ? ", cá nhân" : ""}`,
   ofUnknownKind: (count: number): string => `${twoDigits(count)} chưa rõ đối tượng`,
   modelsInWords: (count: number, words: NumberWords): string => countInWords(count, "mô hình", words)
 } as const

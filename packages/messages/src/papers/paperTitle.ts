@@ -16,4 +16,4 @@ export const paperTitle = {
 } as const
 
 /** Papers as others cite them: "theo Tờ trình số …". */
-export const citedAs = { submission: "Tờ trình", decision: "Quyết định" } as const
+export const citedAs = { submission: "Tờ trình", decision: "Quyết định", report: "Báo cáo" } as const

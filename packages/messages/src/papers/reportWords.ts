@@ -1,3 +1,5 @@
+import type { SummaryPeriod } from "@dvk/core"
+import { periodName } from "../summary/periodName.ts"
 import { gap, type Phrase, phrase, plainGap, type Words } from "./Phrase.ts"
 
 /** Báo cáo sơ kết, tổng kết: the sections for which the committee writes the text itself. */
@@ -72,8 +74,14 @@ export const progressReportWords = {
   figures: "KẾT QUẢ BẰNG SỐ LIỆU",
   registered: (registered: string, kinds: string, units: string | null): string =>
     `Đến thời điểm báo cáo có ${registered} đăng ký (${kinds})${units === null ? "" : `; ${units} đã đăng ký đủ số mô hình được giao`}.`,
-  outcome: (ranked: string, recognised: string | null, proposed: string | null): string =>
-    `${ranked} được chấm điểm, xếp hạng${recognised === null ? "" : `; ${recognised} được công nhận`}${proposed === null ? "" : `; ${proposed} được đề nghị khen thưởng`}.`,
+  outcome: (ranked: string | null, recognised: string | null, proposed: string | null): string => {
+    const parts = [
+      ...(ranked === null ? [] : [`${ranked} được chấm điểm, xếp hạng`]),
+      ...(recognised === null ? [] : [`${recognised} được công nhận`]),
+      ...(proposed === null ? [] : [`${proposed} được đề nghị khen thưởng`])
+    ]
+    return parts.length === 0 ? "Chưa có số liệu về công nhận, khen thưởng." : `${parts.join("; ")}.`
+  },
   unitsMet: (met: string, obliged: string): string => `${met}/${obliged} đơn vị`,
   byField: "Theo lĩnh vực (số mô hình đăng ký)",
   evaluation: "ĐÁNH GIÁ CHUNG",
@@ -86,23 +94,31 @@ export const progressReportWords = {
 /** Biểu tổng hợp. */
 export const summaryTableWords = {
   title: "BIỂU TỔNG HỢP",
-  about: (year: number): string => `mô hình “Dân vận khéo” năm ${year} theo lĩnh vực, cấp và đối tượng`,
+  about: (year: number, period: SummaryPeriod = "year"): string =>
+    `mô hình “Dân vận khéo” ${period === "year" ? "" : `${periodName(period, "vi")} `}năm ${year} theo lĩnh vực, cấp và đối tượng`,
+  byKind: "Theo đối tượng",
+  byField: "Theo lĩnh vực",
+  total: "Cộng",
   registeredByLevel: (level: string): string => `Đăng ký, ${level.slice(0, 1).toLowerCase()}${level.slice(1)}`
 } as const
 
 /** Công văn đôn đốc. */
 export const reminderWords = {
-  about: (year: number): string => `V/v đôn đốc nộp hồ sơ phong trào thi đua “Dân vận khéo” năm ${year}`,
+  about: (year: number): string =>
+    `V/v đôn đốc nộp hồ sơ, báo cáo phong trào thi đua “Dân vận khéo” năm ${year}`,
   partyAbout: (year: number): string =>
-    `về việc đôn đốc nộp hồ sơ phong trào thi đua “Dân vận khéo” năm ${year}`,
-  everyone: "Các đơn vị có tên trong bảng dưới đây",
-  opening: (title: string, units: string): string =>
-    `Thực hiện ${title}, đến nay còn ${units} chưa nộp đủ hồ sơ, cụ thể:`,
-  request: (issuer: Words, place: Words, day: Words): Phrase =>
-    phrase`${issuer} đề nghị các đơn vị hoàn thành và gửi về ${place} ${day}. Đơn vị có vướng mắc liên hệ ${gap("người nhận, số điện thoại")} để được hướng dẫn.`,
+    `về việc đôn đốc nộp hồ sơ, báo cáo phong trào thi đua “Dân vận khéo” năm ${year}`,
+  everyone: (hasPersons: boolean): string =>
+    `Các đơn vị${hasPersons ? ", cá nhân" : ""} có tên trong bảng dưới đây`,
+  opening: (title: string, on: string | null, parties: string): string =>
+    `Thực hiện ${title}, ${on === null ? "đến nay" : `tính đến ngày ${on}`} còn ${parties} chưa nộp đủ hồ sơ, báo cáo, cụ thể:`,
+  request: (issuer: Words, place: Words, day: Words, contact: Words): Phrase =>
+    phrase`${issuer} đề nghị hoàn thành và gửi về ${place} ${day}. Nếu có vướng mắc, liên hệ ${contact} để được hướng dẫn.`,
+  contact: gap("người tiếp nhận, số điện thoại"),
   place: gap("nơi tiếp nhận"),
   day: gap("trước ngày nào"),
-  close: (end: string): string => `Đề nghị các đơn vị quan tâm thực hiện${end}`,
+  close: (hasPersons: boolean, end: string): string =>
+    `Đề nghị các đơn vị${hasPersons ? ", cá nhân" : ""} quan tâm thực hiện${end}`,
   exclusive: "“Trước ngày” nghĩa là nộp đúng ngày ấy đã là muộn."
 } as const
 
@@ -116,7 +132,8 @@ export const scoreSheetWords = {
   leftOut: (models: string): string =>
     `Phiếu không có ${models} của đơn vị mình hoặc có xung đột lợi ích đã khai.`,
   criteria: "TIÊU CHÍ VÀ MỨC ĐIỂM",
-  range: (from: string, to: string): string => `${from}–${to}`,
+  // Blanks that do not break: a range is never parted by a line's end.
+  range: (from: string, to: string): string => `${from}\u00a0–\u00a0${to}`,
   sign: "NGƯỜI CHẤM",
   day: "Ngày … tháng … năm …"
 } as const

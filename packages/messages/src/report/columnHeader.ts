@@ -4,6 +4,8 @@ const headers = {
   rank: { vi: "Hạng", en: "Rank" },
   model: { vi: "Mã mô hình", en: "Model id" },
   name: { vi: "Mô hình", en: "Model" },
+  units: { vi: "Số đơn vị", en: "Units" },
+  unitKind: { vi: "Loại đơn vị", en: "Kind of unit" },
   unit: { vi: "Đơn vị", en: "Unit" },
   field: { vi: "Lĩnh vực", en: "Field" },
   facts: { vi: "Theo hồ sơ và báo cáo", en: "By form and report" },

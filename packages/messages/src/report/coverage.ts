@@ -15,3 +15,12 @@ export const byField: Said = { vi: () => "Số đăng ký theo lĩnh vực", en:
 
 /** Above the table of units. */
 export const byUnit: Said = { vi: () => "Số đăng ký theo đơn vị", en: () => "Registrations by unit" }
+
+/** Above the table of kinds of units. */
+export const byKind: Said = {
+  vi: () => "Số đăng ký theo loại đơn vị",
+  en: () => "Registrations by kind of unit"
+}
+
+/** For units of which the list states no kind. */
+export const noUnitKind: Said = { vi: () => "Không ghi loại", en: () => "No kind stated" }

@@ -7,6 +7,11 @@ export const tableControls = {
     en: "Filter models, units, fields"
   },
   shown: { vi: "Đang hiện {shown}/{all} mô hình.", en: "{shown} of {all} models shown." },
+  filterRows: {
+    vi: "Lọc theo tên, nội dung (gõ không dấu cũng được)",
+    en: "Filter by name or content"
+  },
+  shownRows: { vi: "Đang hiện {shown}/{all} dòng.", en: "{shown} of {all} rows shown." },
   sort: {
     vi: "Bấm vào tên cột để sắp xếp; bấm lần nữa để đảo thứ tự.",
     en: "Press a column's name to sort by it; press again to reverse."

@@ -12,6 +12,8 @@ const names: Readonly<Record<CampaignPart, Readonly<Record<Language, string>>>> 
   committee: { vi: "danh sách Ban Chỉ đạo", en: "the committee" },
   registrations: { vi: "danh sách đăng ký", en: "the registrations" },
   results: { vi: "báo cáo kết quả", en: "the results" },
+  steps: { vi: "văn bản công nhận và việc nâng cấp mô hình", en: "recognitions and raised levels" },
+  summaries: { vi: "biểu tổng hợp của các đơn vị", en: "the summaries of the units" },
   scores: { vi: "phiếu chấm", en: "the score sheets" },
   votes: { vi: "biểu quyết", en: "the votes" },
   rulings: { vi: "quyết định", en: "the rulings" },

@@ -10,6 +10,8 @@ const names = {
   criteria: { vi: "Tiêu chí", en: "Criteria" },
   units: { vi: "Đăng ký theo đơn vị", en: "Registrations by unit" },
   fields: { vi: "Đăng ký theo lĩnh vực", en: "Registrations by field" },
+  summary: { vi: "Tổng hợp theo đơn vị", en: "Summary by unit" },
+  summaryFields: { vi: "Tổng hợp theo lĩnh vực", en: "Summary by field" },
   findings: { vi: "Điểm cần xem lại", en: "Findings" }
 } as const satisfies Record<string, Readonly<Record<Language, string>>>
 

@@ -32,6 +32,14 @@ const notes: Readonly<Record<SheetId, Readonly<Record<Language, string>>>> = {
     en: "What each unit registered against its minimum."
   },
   fields: { vi: "Số mô hình đăng ký ở từng lĩnh vực.", en: "Registrations in each field." },
+  summary: {
+    vi: "Số liệu các đơn vị đã gửi, cộng trong cùng một kỳ; ô trống là đơn vị chưa cho biết, không phải bằng 0.",
+    en: "What units sent, added up within one period; a blank is not told, which is not none."
+  },
+  summaryFields: {
+    vi: "Số liệu các đơn vị đã gửi, theo lĩnh vực; “Không chia” là phần chỉ có tổng số.",
+    en: "What units sent, by field; what is only told in total stands under Not divided."
+  },
   findings: {
     vi: "Mọi điểm lạ trong hồ sơ, kèm tệp, dòng và cách xử lý.",
     en: "All that was odd in the files, with file, line and remedy."

@@ -41,12 +41,28 @@ test("one duty with all whom it obliges: counted where it is in, by name where i
     entry("Xã Ấm", late)
   ]
   expect(sayDuty(entries, "vi")).toEqual([
-    "Đã nộp 2/4; nộp muộn: Xã Bình (2 ngày).",
-    "Chưa nộp, đã quá 1 ngày: Xã Ấm; Xã Hà."
+    "Quá hạn chưa nộp: Xã Ấm; Xã Hà.",
+    "Đã nộp 2/4; nộp muộn: Xã Bình (2 ngày)."
   ])
   expect(sayDuty(entries, "en")).toEqual([
-    "2 of 4 handed in; late: Xã Bình (2 days).",
-    "Not handed in, 1 day late: Xã Ấm; Xã Hà."
+    "Late, not handed in: Xã Ấm; Xã Hà.",
+    "2 of 4 handed in; late: Xã Bình (2 days)."
+  ])
+})
+
+test("of very many names the first are read out, and the others counted", () => {
+  const [line = ""] = sayDuty(
+    Array.from({ length: 500 }, (_, at) => entry(`Xã ${at + 1}`, late)),
+    "vi"
+  )
+  expect(line).toMatch(/^Quá hạn chưa nộp: Xã 1; Xã 2; Xã 3; /)
+  expect(line).toMatch(/; Xã 40; và 460 nơi nữa \(xem đủ bằng --json\)\.$/)
+})
+
+test("who is waited for is told once somebody is late or due soon, not before", () => {
+  expect(sayDuty([entry("Phòng Nội vụ", late, ["Xã Hà", "Xã An"])], "vi")[1]).toBe("Còn chờ: Xã An; Xã Hà.")
+  expect(sayDuty([entry("Phòng Nội vụ", { kind: "not-yet", daysLeft: 40 }, ["Xã Hà"])], "vi")).toEqual([
+    "Chưa đến hạn: 1 nơi chưa nộp."
   ])
 })
 

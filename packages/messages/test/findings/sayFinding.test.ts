@@ -76,7 +76,7 @@ describe("a message", () => {
 
   it("calls columns by the name that a form has", () => {
     expect(vi(finding("missing-column", {}, { columns: ["field", "criterion"], found: ["Tên"] }))).toBe(
-      "Dòng tiêu đề thiếu cột “Lĩnh vực”, “Tiêu chí”; đang có: “Tên”. Thêm cột còn thiếu hoặc sửa lại tên cột."
+      'Dòng tiêu đề thiếu cột “Lĩnh vực”, “Tiêu chí”; đang có: “Tên”. Thêm cột còn thiếu hoặc sửa lại tên cột; nếu cột đã có dưới tên khác, chỉ rõ khi nạp bằng --column field="Tên cột trong tệp".'
     )
   })
 })

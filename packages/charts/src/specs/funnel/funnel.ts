@@ -10,7 +10,15 @@ import { labelRow } from "../../rows/chartRows.ts"
 import { labelLayers } from "../../rows/labelLayers.ts"
 import { emptyChart } from "../emptyChart.ts"
 import { type FunnelRow, funnelBars, type StageColumn } from "./funnelBars.ts"
-import { ownFunnel, realFunnel, sayFunnel, sayStage, stageNames } from "./stages.ts"
+import {
+  type Funnel,
+  mergedFunnel,
+  ownFunnel,
+  realFunnel,
+  sayFunnel,
+  sayStage,
+  stageNames
+} from "./stages.ts"
 
 const LABEL_WIDTH = 330
 const START = 346
@@ -20,14 +28,24 @@ const title = (input: ChartInput | null, language: Language): string =>
     language
   ]()
 
-const funnelsOf = ({ evaluation, funnels }: ChartInput, language: Language) => [
-  ownFunnel(evaluation, language),
-  ...(funnels ?? []).map((funnel) => realFunnel(funnel, language))
+/** What the campaign itself has to show: its own models, and what its units have counted. */
+const ownFunnels = ({ evaluation, merged }: ChartInput, language: Language): ReadonlyArray<Funnel> => [
+  ...(evaluation.campaign.registrations.length > 0 ? [ownFunnel(evaluation, language)] : []),
+  ...(merged !== undefined && merged.stages.registered.sum > 0
+    ? [mergedFunnel(evaluation, merged, language)]
+    : [])
 ]
+
+const funnelsOf = (input: ChartInput, language: Language): ReadonlyArray<Funnel> => [
+  ...ownFunnels(input, language),
+  ...(input.funnels ?? []).map((funnel) => realFunnel(funnel, language))
+]
+
+const isDrawn: Chart["isDrawn"] = (input) => ownFunnels(input, "vi").length > 0
 
 const altText: Chart["altText"] = (input, language) => {
   const [own, ...others] = funnelsOf(input, language)
-  if (own === undefined || input.evaluation.campaign.registrations.length === 0)
+  if (own === undefined || !isDrawn(input))
     return `${title(input, language)}. ${funnelTexts.nothing[language]()}`
   return sayFunnels[language](
     own.name,
@@ -37,7 +55,7 @@ const altText: Chart["altText"] = (input, language) => {
 }
 
 const spec: Chart["spec"] = (input, language, measure): TopLevelSpec => {
-  if (input.evaluation.campaign.registrations.length === 0)
+  if (!isDrawn(input))
     return emptyChart(title(input, language), funnelTexts.nothing[language](), input, language, measure)
   const funnels = funnelsOf(input, language)
   const width = (CHART_WIDTH - START) / stageNames.length
@@ -66,7 +84,7 @@ const spec: Chart["spec"] = (input, language, measure): TopLevelSpec => {
     return { ...label, funnel }
   })
   const plane = { width: CHART_WIDTH, height: below }
-  const others = funnels.length - 1
+  const others = (input.funnels ?? []).length
   return frame(
     {
       title: title(input, language),
@@ -91,7 +109,7 @@ const spec: Chart["spec"] = (input, language, measure): TopLevelSpec => {
 export const funnel: Chart = {
   name: "funnel",
   title: (language) => title(null, language),
-  isDrawn: ({ evaluation }) => evaluation.campaign.registrations.length > 0,
+  isDrawn,
   altText,
   table: (input, language) => {
     const { file } = input.evaluation.campaign
@@ -99,7 +117,7 @@ export const funnel: Chart = {
       stageNames.map((stage) => sayStage(one, stage, language))
     )
     const places = [
-      [file.title, String(file.year), funnelTexts.ownBelow[language](), ""],
+      ...ownFunnels(input, language).map(({ name, below }) => [name, String(file.year), below, ""]),
       ...(input.funnels ?? []).map(({ place, period, note, source }) => [place, period, note ?? "", source])
     ]
     return {

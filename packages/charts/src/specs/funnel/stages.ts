@@ -1,4 +1,4 @@
-import { type Evaluation, rational } from "@dvk/core"
+import { type Evaluation, type MergedCounts, rational, sumOf } from "@dvk/core"
 import { formatCount, formatPercent, funnelTexts, type Language } from "@dvk/messages"
 import type { RealFunnel } from "../../funnels/RealFunnel.ts"
 import { lastYearOf } from "../../lastYear/LastYear.ts"
@@ -11,6 +11,8 @@ export interface Funnel {
   readonly name: string
   readonly below: string
   readonly own: boolean
+  /** Of the campaign's own models a stage that is not told is not decided yet; others do not say. */
+  readonly merged?: true
   readonly stages: Readonly<Record<StageName, number | null>>
 }
 
@@ -24,6 +26,27 @@ export const ownFunnel = (evaluation: Evaluation, language: Language): Funnel =>
     stages: { registered, eligible, recognised, commended }
   }
 }
+
+/**
+ * What the units of the campaign have counted, added up. A stage that some of them leave blank is not drawn: its share of
+ * all that is registered would come out too small.
+ */
+export const mergedFunnel = (
+  evaluation: Evaluation,
+  { stages, shares }: MergedCounts,
+  language: Language
+): Funnel => ({
+  name: evaluation.campaign.file.title,
+  below: funnelTexts.mergedBelow[language](),
+  own: true,
+  merged: true,
+  stages: {
+    registered: sumOf(stages.registered),
+    eligible: null,
+    recognised: shares.recognised.whole === stages.registered.sum ? sumOf(stages.recognised) : null,
+    commended: shares.commended.whole === stages.registered.sum ? sumOf(stages.commended) : null
+  }
+})
 
 /** A place's funnel as its source tells it. No source tells how many were eligible. */
 export const realFunnel = (funnel: RealFunnel, language: Language): Funnel => ({
@@ -52,7 +75,10 @@ export const hostOf = (address: string): string =>
 /** A stage as people read it: the number and its share of the registered. */
 export const sayStage = (funnel: Funnel, stage: StageName, language: Language): string => {
   const count = funnel.stages[stage]
-  if (count === null) return funnel.own ? funnelTexts.noRule[language]() : funnelTexts.unknown[language]()
+  if (count === null)
+    return funnel.own && funnel.merged !== true
+      ? funnelTexts.noRule[language]()
+      : funnelTexts.unknown[language]()
   const registered = funnel.stages.registered ?? 0
   if (stage === "registered" || registered === 0) return formatCount(count, language)
   return `${formatCount(count, language)} (${formatPercent(rational(count, registered), language)})`

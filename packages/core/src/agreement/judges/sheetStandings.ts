@@ -1,8 +1,8 @@
 import type { Evaluation } from "../../evaluation/Evaluation.ts"
 import { compareCodeUnits } from "../../exact/compareCodeUnits.ts"
 import type { JudgeId, ModelId } from "../../identifiers.ts"
+import { isCounted, isOfCommittee } from "../../scoring/committeeSheets.ts"
 import { recusalsOf } from "../../scoring/recusal.ts"
-import { isCounted, isOfCommittee } from "../countedSheets.ts"
 import type { JudgeRecord } from "./JudgeRecord.ts"
 
 /** What became of each admitted model in the hands of one judge, as far as it has no sheet that counts. */

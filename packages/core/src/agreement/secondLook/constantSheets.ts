@@ -1,7 +1,8 @@
 import { FIXED_POINT_UNIT } from "../../exact/FixedPoint.ts"
 import type { Criterion } from "../../rubric/Rubric.ts"
+import type { CommitteeSheets } from "../../scoring/committeeSheets.ts"
 import type { ScoreTable } from "../../scoring/ScoreTable.ts"
-import { applies, type CountedSheets, scoreAt } from "../countedSheets.ts"
+import { applies, scoreAt } from "../sheetGrids.ts"
 import type { ConstantSheet, SecondLookRule } from "./SecondLook.ts"
 import { placeOf } from "./sheetPlaces.ts"
 
@@ -9,7 +10,7 @@ import { placeOf } from "./sheetPlaces.ts"
 export const constantSheets = (
   table: ScoreTable,
   criteria: ReadonlyArray<Criterion>,
-  counted: CountedSheets,
+  counted: CommitteeSheets,
   rule: SecondLookRule
 ): ReadonlyArray<ConstantSheet> =>
   counted.sheets.flatMap((sheets, model) => {

@@ -1,6 +1,6 @@
 import type { CriterionId } from "../../identifiers.ts"
+import type { CommitteeSheets } from "../../scoring/committeeSheets.ts"
 import type { ScoreTable } from "../../scoring/ScoreTable.ts"
-import type { CountedSheets } from "../countedSheets.ts"
 import { type Figure, known, unknown } from "../Figure.ts"
 import { cellsOf, type ScoreGrid, scoresOf } from "../ScoreGrid.ts"
 import { medianOf } from "../spread.ts"
@@ -25,7 +25,7 @@ export interface LookedThrough {
  */
 export const farScores = (
   table: ScoreTable,
-  counted: CountedSheets,
+  counted: CommitteeSheets,
   { grid, criterion, range }: LookedThrough,
   rule: SecondLookRule
 ): ReadonlyArray<FarScore> => {

@@ -1,5 +1,5 @@
+import type { CommitteeSheets } from "../../scoring/committeeSheets.ts"
 import type { ScoreTable } from "../../scoring/ScoreTable.ts"
-import type { CountedSheets } from "../countedSheets.ts"
 import { judgeColumns } from "../judges/judgeColumns.ts"
 import { rankCorrelation } from "../reliability/correlation.ts"
 import type { ScoreGrid } from "../ScoreGrid.ts"
@@ -10,7 +10,7 @@ import { filesOf } from "./sheetPlaces.ts"
 /** Judges who tell no model from another, and judges whose order is near the reverse of the others'. */
 export const judgesToSee = (
   table: ScoreTable,
-  counted: CountedSheets,
+  counted: CommitteeSheets,
   totals: ScoreGrid,
   rule: SecondLookRule
 ): ReadonlyArray<EqualTotals | ReversedOrder> =>

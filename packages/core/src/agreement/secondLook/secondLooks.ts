@@ -1,7 +1,7 @@
 import type { Criterion } from "../../rubric/Rubric.ts"
+import type { CommitteeSheets } from "../../scoring/committeeSheets.ts"
 import type { ScoreTable } from "../../scoring/ScoreTable.ts"
 import { type CommitteeScale, criterionRange } from "../CommitteeScale.ts"
-import type { CountedSheets } from "../countedSheets.ts"
 import type { ScoreGrid } from "../ScoreGrid.ts"
 import { constantSheets } from "./constantSheets.ts"
 import { farScores } from "./farScores.ts"
@@ -18,7 +18,7 @@ export interface CriterionScores {
 export const secondLooks = (
   table: ScoreTable,
   scale: CommitteeScale,
-  counted: CountedSheets,
+  counted: CommitteeSheets,
   totals: ScoreGrid,
   criteria: ReadonlyArray<CriterionScores>,
   rule: SecondLookRule

@@ -1,6 +1,6 @@
 import { compareCodeUnits } from "../../exact/compareCodeUnits.ts"
+import type { CommitteeSheets } from "../../scoring/committeeSheets.ts"
 import { type ScoreTable, sheetAt } from "../../scoring/ScoreTable.ts"
-import type { CountedSheets } from "../countedSheets.ts"
 import type { SheetPlace } from "./SecondLook.ts"
 
 /** Where the sheet of a row was read. */
@@ -10,7 +10,11 @@ export const placeOf = (table: ScoreTable, row: number): SheetPlace => {
 }
 
 /** The files that hold counted sheets of a judge, by path. */
-export const filesOf = (table: ScoreTable, counted: CountedSheets, judge: number): ReadonlyArray<string> => {
+export const filesOf = (
+  table: ScoreTable,
+  counted: CommitteeSheets,
+  judge: number
+): ReadonlyArray<string> => {
   const files = counted.sheets.flatMap((sheets) =>
     sheets.filter((sheet) => sheet.judge === judge).map((sheet) => sheetAt(table, sheet.row).file)
   )

@@ -23,8 +23,21 @@ const MOST_MODELS = 10_000
 /** Doubles hold whole numbers of so many bits. */
 const EXACT_BITS = 53
 
+/** So many pairs are compared before whoever drives it may do something else: some hundredths of a second. */
+const PAIRS_A_STEP = 1_000_000
+
 /** In the order of the ranking; null beyond 10,000 models. */
-export const dominance = ({ ranking }: Evaluation): ReadonlyArray<ModelDominance> | null => {
+export const dominance = (evaluation: Evaluation): ReadonlyArray<ModelDominance> | null => {
+  const steps = dominanceSteps(evaluation)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
+}
+
+/** The same step by step. */
+export function* dominanceSteps({
+  ranking
+}: Evaluation): Generator<void, ReadonlyArray<ModelDominance> | null, void> {
   const { ranked } = ranking
   if (ranked.length > MOST_MODELS) return null
   const criteria = ranked[0]?.score.criteria.length ?? 0
@@ -53,7 +66,13 @@ export const dominance = ({ ranking }: Evaluation): ReadonlyArray<ModelDominance
     const id = ranked[worse]?.registration.id
     if (id !== undefined) lists?.[better]?.push(id)
   }
+  let pairs = 0
   for (let a = 0; a < ranked.length; a++) {
+    pairs += ranked.length - a
+    if (pairs > PAIRS_A_STEP) {
+      yield
+      pairs = 0
+    }
     for (let b = a + 1; b < ranked.length; b++) {
       if (masks[a] !== masks[b]) continue
       const better = comparison(table, a * criteria, b * criteria, criteria)

@@ -12,47 +12,59 @@ export const meanKeys = (rows: WeighedRows): Keys => ({
   fill: rows.full ? fillSums(rows) : fillQuotients(rows)
 })
 
-/** Four rows at a time: one sum would wait for its own last addition. */
-const fillSums =
-  ({ columns, steps, threshold }: WeighedRows): Keys["fill"] =>
-  (weights, keys) => {
+/** Rows that are added up together: one sum would wait for its own last addition. */
+const TOGETHER = 4
+
+const fillSums = ({ columns, first, steps, threshold }: WeighedRows): Keys["fill"] => {
+  const rows = first.length - 1
+  const last = rows - (rows % TOGETHER)
+  const together = sideBySide(steps, last, columns)
+  return (weights, keys) => {
     let all = 0
     for (let column = 0; column < columns; column++) all += weights[column] ?? 0
     if (all === 0) {
       keys.fill(NO_KEY)
       return threshold
     }
-    const last = keys.length - (keys.length % 4)
-    let a = 0
-    for (let row = 0; row < last; row += 4) {
-      const b = a + columns
-      const c = b + columns
-      const d = c + columns
+    let at = 0
+    for (let row = 0; row < last; row += TOGETHER) {
       let sumA = 0
       let sumB = 0
       let sumC = 0
       let sumD = 0
-      for (let column = 0; column < columns; column++) {
+      for (let column = 0; column < columns; column++, at += TOGETHER) {
         const weight = weights[column] ?? 0
-        sumA += weight * (steps[a + column] ?? 0)
-        sumB += weight * (steps[b + column] ?? 0)
-        sumC += weight * (steps[c + column] ?? 0)
-        sumD += weight * (steps[d + column] ?? 0)
+        sumA += weight * (together[at] ?? 0)
+        sumB += weight * (together[at + 1] ?? 0)
+        sumC += weight * (together[at + 2] ?? 0)
+        sumD += weight * (together[at + 3] ?? 0)
       }
       keys[row] = sumA
       keys[row + 1] = sumB
       keys[row + 2] = sumC
       keys[row + 3] = sumD
-      a = d + columns
     }
-    for (let row = last; row < keys.length; row++, a += columns) {
+    for (let row = last; row < keys.length; row++) {
       let sum = 0
-      for (let column = 0; column < columns; column++)
-        sum += (weights[column] ?? 0) * (steps[a + column] ?? 0)
+      for (let column = 0; column < columns; column++) {
+        sum += (weights[column] ?? 0) * (steps[row * columns + column] ?? 0)
+      }
       keys[row] = sum
     }
     return threshold * all
   }
+}
+
+/** The steps of so many rows, column by column of each group that is added up together. */
+const sideBySide = (steps: Float64Array, rows: number, columns: number): Float64Array => {
+  const together = new Float64Array(rows * columns)
+  for (let at = 0; at < together.length; at++) {
+    const group = Math.floor(at / (TOGETHER * columns))
+    const column = Math.floor(at / TOGETHER) % columns
+    together[at] = steps[(group * TOGETHER + (at % TOGETHER)) * columns + column] ?? 0
+  }
+  return together
+}
 
 const fillQuotients =
   ({ first, column, steps, threshold }: WeighedRows): Keys["fill"] =>

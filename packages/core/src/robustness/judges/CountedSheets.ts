@@ -1,19 +1,9 @@
 import type { Evaluation } from "../../evaluation/Evaluation.ts"
-import { compareCodeUnits } from "../../exact/compareCodeUnits.ts"
-import { add, type Rational, rational, subtract, sum } from "../../exact/Rational.ts"
+import { add, type Rational, subtract, sum, zero } from "../../exact/Rational.ts"
 import type { JudgeId } from "../../identifiers.ts"
 import type { Ranked } from "../../ranking/Ranking.ts"
+import { type CommitteeSheet, committeeSheets } from "../../scoring/committeeSheets.ts"
 import { type DecidingSource, decidingSources } from "../../scoring/DecidingSource.ts"
-import type { SheetUse } from "../../scoring/PanelScore.ts"
-
-/** A sheet of the committee that counts for a model. */
-export interface CountedSheet {
-  readonly row: number
-  /** Index into the judges. */
-  readonly judge: number
-  /** What the model's total would be if this were the committee's word: what else makes the total is added to it. */
-  readonly total: Rational
-}
 
 /**
  * The ranked models with the committee's sheets that count for them: what doubt about judges and weights is about.
@@ -27,40 +17,27 @@ export interface CountedSheets {
   readonly committee: DecidingSource
   /** For each model what is added to each of its sheets. */
   readonly added: ReadonlyArray<Rational>
-  readonly sheets: ReadonlyArray<ReadonlyArray<CountedSheet>>
+  /** Per model, by judge. A sheet's total is what the model's would be if this were the committee's word. */
+  readonly sheets: ReadonlyArray<ReadonlyArray<CommitteeSheet>>
 }
 
 /** Null where no sheet of the committee decides anything: there is nothing to doubt then. */
 export const countedSheets = ({ campaign, ranking }: Evaluation): CountedSheets | null => {
   const committee = decidingSources(campaign.rubric, campaign.file.rules).find(({ id }) => id === "committee")
   const models = ranking.ranked
-  const own = models.map(({ score }) => score.sheets.filter(isCounted))
-  const judges = [...new Set(own.flatMap((sheets) => sheets.map(({ judge }) => judge)))].toSorted(
-    compareCodeUnits
-  )
+  const { judges, sheets } = committeeSheets(models.map(({ score }) => score))
   if (committee === undefined || judges.length === 0) return null
-  const judgeAt = new Map(judges.map((judge, at) => [judge, at]))
   const added = models.map(addedTo)
   return {
     models,
     judges,
     committee,
     added,
-    sheets: own.map((sheets, model) =>
-      sheets
-        .map(({ row, judge, total }) => ({
-          row,
-          judge: judgeAt.get(judge) ?? 0,
-          total: add(total, added[model] ?? rational(0))
-        }))
-        .toSorted((a, b) => a.judge - b.judge)
+    sheets: sheets.map((own, model) =>
+      own.map((sheet) => ({ ...sheet, total: add(sheet.total, added[model] ?? zero) }))
     )
   }
 }
-
-/** A sheet that a trimmed mean cut off is one of the judges' words all the same. */
-const isCounted = (sheet: SheetUse): sheet is SheetUse & { readonly total: Rational } =>
-  sheet.source === "committee" && sheet.total !== null && (sheet.used || sheet.why === "trimmed")
 
 const addedTo = ({ score: { sources, adjustments } }: Ranked): Rational => {
   const others = sources.filter(({ source }) => source !== "committee").map(({ value }) => value)

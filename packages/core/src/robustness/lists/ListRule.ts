@@ -42,7 +42,7 @@ export const listRuleOf = (evaluation: Evaluation, models: ReadonlyArray<Ranked>
   if (known === null) return null
   const { problem, candidates } = known
   const cells = new Map<ModelId, number>(
-    candidates.map(({ ranked, at, of }) => [
+    candidates().map(({ ranked, at, of }) => [
       ranked.registration.id,
       problem.classes[at]?.[of]?.cell ?? NO_CELL
     ])

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../evaluation/Evaluation.ts"
 import type { ModelId } from "../../identifiers.ts"
 import type { Ranked } from "../../ranking/Ranking.ts"
-import { tieChain } from "../../ranking/tieChain.ts"
+import { firstParting, tieChain } from "../../ranking/tieChain.ts"
 
 /**
  * Where each model stands by the campaign's tie chain alone, its score left out: models with the same number share
@@ -15,11 +15,9 @@ export const chainRanks = (
   const at = new Map<ModelId, number>(panel.columns.models.map(({ id }, position) => [id, position]))
   const positions = models.map(({ registration }) => at.get(registration.id) ?? 0)
   const compare = (a: number, b: number): number => {
-    for (const step of steps) {
-      const order = step.compare(positions[a] ?? 0, positions[b] ?? 0)
-      if (order !== 0) return order
-    }
-    return 0
+    const [first = 0, second = 0] = [positions[a], positions[b]]
+    const levels = steps[firstParting(steps, first, second)]?.levels
+    return levels === undefined ? 0 : (levels[first] ?? 0) - (levels[second] ?? 0)
   }
   const order = models.map((_, model) => model).toSorted(compare)
   const ranks = models.map(() => 0)

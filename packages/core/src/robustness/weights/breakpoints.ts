@@ -20,7 +20,8 @@ export interface WeightMove {
 const EXACT_BITS = 53
 
 /**
- * The exact breakpoints of every weight, one step a weight. Null where totals are not straight lines in a weight: under
+ * The exact breakpoints of every weight. It stops after each list that it has made anew, so that whoever drives it can
+ * do something else in between, and says how many weights it is done with. Null where totals are not straight lines in a weight: under
  * a median or a trimmed mean, or where sheets or models leave out criteria.
  *
  * @param means the criterion means of each model; null where totals do not follow from them
@@ -31,7 +32,7 @@ export function* breakpoints(
   means: ReadonlyArray<ReadonlyArray<Cell>> | null,
   rule: ListRule | null,
   chain: ReadonlyArray<number>
-): Generator<void, ReadonlyArray<WeightMove> | null, void> {
+): Generator<number, ReadonlyArray<WeightMove> | null, void> {
   if (rule === null || means === null || means.some((row) => row.length !== criteria.length)) return null
   const values = means.flatMap((row) => row.map(({ value }) => value))
   const threshold = rule.threshold === null ? [] : [rule.threshold]
@@ -42,16 +43,17 @@ export function* breakpoints(
   const all = shares.reduce((sum, share) => sum + share, 0)
   const moves: Array<WeightMove> = []
   for (const [column, criterion] of criteria.entries()) {
-    yield
+    yield column
     const share = shares[column] ?? 0
     const stated = rational(share, all)
     const rest = BigInt(all - share)
     const lines = linesOf(wholes, shares, column)
     const floor = least === null ? null : { offset: rest * least, slope: 0n }
     // Where it is the only criterion, no weight can move.
-    const moved = (end: Rational) =>
-      rest === 0n ? null : firstChange({ lines, floor, rule, chain }, stated, end)
-    moves.push({ criterion, stated, down: moved(rational(0)), up: moved(rational(1)) })
+    const field = rest === 0n ? null : { lines, floor, rule, chain }
+    const down = field === null ? null : yield* firstChange(field, stated, rational(0), column)
+    const up = field === null ? null : yield* firstChange(field, stated, rational(1), column)
+    moves.push({ criterion, stated, down, up })
   }
   return moves
 }
@@ -85,7 +87,12 @@ interface Field {
  * A shortlist can only change where a model on it comes down to one that is not, or where a model passes the lowest
  * grade. Where the two count towards the same quotas it does change; elsewhere the list is made anew beyond the point.
  */
-const firstChange = (field: Field, start: Rational, end: Rational): Rational | null => {
+function* firstChange(
+  field: Field,
+  start: Rational,
+  end: Rational,
+  column: number
+): Generator<number, Rational | null, void> {
   const base = listAt(field, start)
   if (base === null) return null
   const sure = surePoint(field, base, end)
@@ -94,6 +101,7 @@ const firstChange = (field: Field, start: Rational, end: Rational): Rational | n
     compare(start, end) < 0 ? compare(a, b) : compare(b, a)
   )
   for (const [at, point] of ordered.entries()) {
+    yield column
     const next = ordered[at + 1] ?? sure ?? end
     if (compare(point, next) === 0) continue
     if (!sameList(base, listAt(field, middle(point, next)))) return point

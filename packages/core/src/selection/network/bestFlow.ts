@@ -22,9 +22,11 @@ export const bestFlow = (problem: QuotaProblem, families: Families): BestLists |
   const settle = new ClassSettler(built)
   const places = classes.map((entries) => settle.next(entries))
   const taken = places.map((own) =>
-    own.map((place) => ("settled" in place ? place.settled : (network.flow[place.arc] ?? 0)))
+    own === NO_PLACE
+      ? NONE_TAKEN
+      : own.map((place) => ("settled" in place ? place.settled : (network.flow[place.arc] ?? 0)))
   )
-  const standing = places.map((own, at) =>
+  const standingOf = (own: ReadonlyArray<Place>, at: number): ReadonlyArray<Standing> =>
     own.map((place, of): Standing => {
       const [count, most] = [taken[at]?.[of] ?? 0, classes[at]?.[of]?.count ?? 0]
       if (count > 0 && count < most) return "some"
@@ -37,9 +39,15 @@ export const bestFlow = (problem: QuotaProblem, families: Families): BestLists |
       }
       return count === 0 ? "none" : "all"
     })
-  )
+  const standing = places.map((own, at) => (own === NO_PLACE ? NONE_STANDING : standingOf(own, at)))
   return { _tag: "Best", taken, standing }
 }
+
+/** In a country nearly all classes come to this: they share it. */
+const NOTHING: Place = { settled: 0 }
+const NO_PLACE: ReadonlyArray<Place> = [NOTHING]
+const NONE_TAKEN: ReadonlyArray<number> = [0]
+const NONE_STANDING: ReadonlyArray<Standing> = ["none"]
 
 /** Takes the classes one after the other out of the cells' arcs, from the top. */
 class ClassSettler {
@@ -55,7 +63,7 @@ class ClassSettler {
   }
 
   next(entries: ReadonlyArray<ClassEntry>): ReadonlyArray<Place> {
-    if (this.#left === 0) return entries.map(() => ({ settled: 0 }))
+    if (this.#left === 0) return entries.length === 1 ? NO_PLACE : entries.map(() => NOTHING)
     const counts = entries.map((entry) => this.#takeOut(entry))
     const [only] = entries
     const places =

@@ -21,9 +21,9 @@ export const budgetEffect = (shortlisting: Shortlisting): BudgetEffect | null =>
   const { budget: _budget, ...free } = problem
   const without = bestLists(free, { left: work }, { proofs: [], near: best.taken })
   if (without._tag !== "Best") return null
-  if (candidates.every((own) => standingIn(best, own) === standingIn(without, own))) return null
+  if (candidates().every((own) => standingIn(best, own) === standingIn(without, own))) return null
   const costs = (standing: "all" | "some") =>
-    candidates.flatMap((own) =>
+    candidates().flatMap((own) =>
       standingIn(best, own) === standing ? [awardCost(budget, own.ranked.registration).amount] : []
     )
   const [sure, open] = [costs("all"), costs("some")]

@@ -1,6 +1,7 @@
 import type { Effort } from "../counts/CountProgram.ts"
 import { bestLists, type KnownLists } from "../quotas/bestLists.ts"
-import { type Candidate, relaxed } from "../quotas/problemOf.ts"
+import type { Candidate } from "../quotas/Candidate.ts"
+import { relaxed } from "../quotas/problemOf.ts"
 import type { BestLists } from "../quotas/QuotaProblem.ts"
 import { lineSums } from "../quotas/sums.ts"
 import { type Shortlisting, standingIn } from "./Shortlisting.ts"
@@ -47,7 +48,7 @@ const effectOf = (
     known
   )
   if (without._tag !== "Best") return []
-  const thanks = candidates.filter(
+  const thanks = candidates().filter(
     (candidate) => standingIn(best, candidate) === "all" && standingIn(without, candidate) !== "all"
   )
   return [{ lines: own, without, thanks }]

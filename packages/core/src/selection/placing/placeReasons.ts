@@ -2,7 +2,7 @@ import { onDemand } from "../../evaluation/onDemand.ts"
 import { type Reason, reason } from "../../evaluation/Reason.ts"
 import { compare, subtract, toExactString, zero } from "../../exact/Rational.ts"
 import { awardCost } from "../../rewards/awardBudget.ts"
-import type { Candidate } from "../quotas/problemOf.ts"
+import type { Candidate } from "../quotas/Candidate.ts"
 import { lineSums, merit } from "../quotas/sums.ts"
 import { budgetEffect } from "./budgetEffect.ts"
 import { classPlaces } from "./classPlaces.ts"
@@ -46,7 +46,7 @@ export const placeReasons = (
     return reason("for-minimum", { ...values, ...lineNames(lines, "min"), instead: insteadOf(effect) })
   }
   const insteadOf = ({ without }: MinimumEffect): number | null =>
-    candidates.find((other) => standingIn(best, other) === "none" && standingIn(without, other) !== "none")
+    candidates().find((other) => standingIn(best, other) === "none" && standingIn(without, other) !== "none")
       ?.ranked.rank ?? null
   const openReason = (candidate: Candidate): Reason => {
     const own = places[candidate.at]
@@ -56,7 +56,7 @@ export const placeReasons = (
       : reason("open-under-quotas", { ...values, level: own.open, places: own.openPlaces })
   }
   const cut = onDemand(() =>
-    candidates.reduce((last, candidate) => {
+    candidates().reduce((last, candidate) => {
       const standing = standingIn(best, candidate)
       const byMerit =
         standing === "some" || (standing === "all" && selectedReason(candidate).code !== "for-minimum")
@@ -120,7 +120,7 @@ const fullLines = ({ problem, candidates, best, lines }: Shortlisting): Readonly
   lines.forEach(({ max }, line) => {
     if (max !== null && sums[line] === max) full.set(line, 0)
   })
-  for (const candidate of candidates) {
+  for (const candidate of candidates()) {
     if (standingIn(best, candidate) === "none") continue
     for (const line of candidate.lines) {
       const worst = full.get(line)

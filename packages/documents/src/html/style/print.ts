@@ -32,6 +32,7 @@ table{font-size:9pt}
 .unit,.id,.proposal .reason,thead th{font-size:8pt}
 h2,h3,caption{break-after:avoid}
 thead{display:table-header-group}
+tfoot{display:table-row-group}
 tr,li,figcaption{break-inside:avoid}
 figure{break-inside:avoid;margin:4mm 0}
 .chart{overflow:visible}

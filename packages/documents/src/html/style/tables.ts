@@ -23,6 +23,7 @@ tbody th{font-weight:600}
 .figures .long{min-width:13rem;overflow-wrap:anywhere}
 @media (max-width:40rem){
 th,td{padding:.4rem .35rem}
+thead th.number{white-space:normal}
 .beside{grid-template-columns:minmax(0,1fr)}
 .proposal thead,.ranking thead,.stacked thead{position:absolute;clip-path:inset(50%)}
 .proposal tr,.ranking tr,.stacked tr{display:grid;grid-template-columns:2.25rem minmax(0,1fr) auto;padding:.5rem 0;border-bottom:1px solid var(--line)}

@@ -5,9 +5,10 @@ import type { PaperInput } from "../PaperInput.ts"
 import { landscape, paperOf } from "../parts/paperOf.ts"
 import { statedFor } from "../parts/Stated.ts"
 import { column, plainTable, row } from "../parts/table.ts"
+import { titled } from "../parts/title.ts"
 
 /** Shares of the table's width, in the order of the columns. */
-const WIDTHS = [6, 14, 14, 16, 12, 8, 8, 7, 8, 7]
+const WIDTHS = [5, 14, 14, 15, 12, 8, 8, 7, 9, 8]
 
 /** Danh sách in giấy khen: what goes on each certificate, to be proofread before printing. */
 export const certificateList = (input: PaperInput): Paper => {
@@ -18,12 +19,11 @@ export const certificateList = (input: PaperInput): Paper => {
     "certificate-list",
     paperTitle.certificateList,
     landscape(
-      {
-        kind: "title",
-        type: certificateListWords.title,
-        about: phrase`${certificateListWords.about(input.evaluation.campaign.file.year)}`,
-        attachedTo: null
-      },
+      titled(
+        stated.form,
+        certificateListWords.title,
+        phrase`${certificateListWords.about(input.evaluation.campaign.file.year)}`
+      ),
       plainTable(
         certificateColumns.map((title, at) => column(title, WIDTHS[at] ?? 10, at === 0 ? "centre" : "left")),
         certificateRows(input).map((cells) => row(...cells))

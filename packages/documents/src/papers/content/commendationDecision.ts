@@ -20,6 +20,7 @@ import { blockCounts, totalMoney } from "../parts/counts.ts"
 import { letterhead } from "../parts/letterhead.ts"
 import { paperOf, portrait } from "../parts/paperOf.ts"
 import { statedFor } from "../parts/Stated.ts"
+import { titled } from "../parts/title.ts"
 import { listPart, numberText } from "./commendationList.ts"
 
 /** Draft of the decision that gives the award; the list goes with it. */
@@ -38,12 +39,7 @@ export const commendationDecision = (input: PaperInput): Paper => {
     paperTitle.commendationDecision,
     portrait(
       letterhead(stated, "QĐ"),
-      {
-        kind: "title",
-        type: decisionWords.title,
-        about: decisionWords.commendationAbout(award),
-        attachedTo: null
-      },
+      titled(stated.form, decisionWords.title, decisionWords.commendationAbout(award)),
       { kind: "centred", text: phrase`${giver}` },
       {
         kind: "legalBases",

@@ -20,6 +20,7 @@ import { signatureOf, signedBy } from "../parts/closing.ts"
 import { blockCounts, totalMoney } from "../parts/counts.ts"
 import { landscape, paperOf } from "../parts/paperOf.ts"
 import { type Stated, statedFor } from "../parts/Stated.ts"
+import { titled } from "../parts/title.ts"
 
 /** Danh sách đề nghị khen thưởng: goes with the submission and is signed by whoever drew it up and by the issuer. */
 export const commendationList = (input: PaperInput): Paper => {
@@ -57,7 +58,7 @@ export const listPart = (
   const { evaluation, texts } = input
   const blocks = proposedBlocks(evaluation, texts.order)
   return landscape(
-    { kind: "title", type: commendationListWords.title, about, attachedTo: attached },
+    titled(stated.form, commendationListWords.title, about, attached),
     commendationTable(evaluation, blocks, texts.awardees),
     {
       kind: "paragraph",
@@ -91,7 +92,7 @@ export const cautions = ({ evaluation: { rewards } }: PaperInput): ReadonlyArray
 const note = (text: Phrase): Block => ({ kind: "note", text })
 
 /** A paper's number without the word in front, as others cite it. */
-export const numberText = (stated: Stated, type: "TTr" | "QĐ"): Words =>
+export const numberText = (stated: Stated, type: "TTr" | "QĐ" | "BC"): Words =>
   formWords[stated.form]
     .number(stated.number, type, stated.letterhead.code ?? headGap.code)
     .map((piece) => (typeof piece === "string" ? piece.replace(/^Số:? /, "") : piece))

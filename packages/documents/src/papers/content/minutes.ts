@@ -1,10 +1,11 @@
 import { formWords, headGap, meetingGap, minutesWords, paperTitle, phrase } from "@dvk/messages"
 import type { Block, Paper } from "../Paper.ts"
 import type { PaperInput } from "../PaperInput.ts"
-import { signedBy } from "../parts/closing.ts"
+import { recipientsOf, signedBy } from "../parts/closing.ts"
 import { letterhead } from "../parts/letterhead.ts"
 import { paperOf, portrait } from "../parts/paperOf.ts"
 import { statedFor } from "../parts/Stated.ts"
+import { titled } from "../parts/title.ts"
 import { attendance } from "./minutes/attendance.ts"
 import { proceedings } from "./minutes/proceedings.ts"
 
@@ -20,12 +21,11 @@ export const minutes = (input: PaperInput): Paper => {
     paperTitle.minutes,
     portrait(
       letterhead(stated, "BB"),
-      {
-        kind: "title",
-        type: minutesWords.title,
-        about: phrase`${minutesWords.about(input.evaluation.campaign.file.year)}`,
-        attachedTo: null
-      },
+      titled(
+        stated.form,
+        minutesWords.title,
+        phrase`${minutesWords.about(input.evaluation.campaign.file.year)}`
+      ),
       paragraph(minutesWords.start(meeting.start ?? meetingGap.start)),
       paragraph(minutesWords.place(meeting.place ?? meetingGap.place)),
       ...attendance(input),
@@ -38,7 +38,8 @@ export const minutes = (input: PaperInput): Paper => {
         kind: "signatures",
         left: signedBy(form.clerkOfMinutes, phrase`${meeting.secretary ?? headGap.signer}`),
         right: signedBy(form.chairOfMinutes, phrase`${meeting.chair ?? headGap.signer}`)
-      }
+      },
+      { kind: "recipients", recipients: recipientsOf(stated, null, form.archiveOfMinutes) }
     )
   )
 }

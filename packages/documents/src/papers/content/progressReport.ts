@@ -1,5 +1,7 @@
-import type { Evaluation } from "@dvk/core"
+import type { Evaluation, SummaryPeriod, SummaryReport } from "@dvk/core"
 import {
+  attachedTo,
+  citedAs,
   formWords,
   type Phrase,
   type ProgressSection,
@@ -7,9 +9,12 @@ import {
   paperWords,
   phrase,
   progressReportWords,
-  progressSection
+  progressSection,
+  summaryTableWords
 } from "@dvk/messages"
 import { figuresTable } from "../figures/figuresTable.ts"
+import { figuresBefore, mergedFigures, mergedOfPeriod } from "../figures/mergedFigures.ts"
+import { mergedSummary } from "../figures/mergedSummary.ts"
 import { summaryOf } from "../figures/summary.ts"
 import { yearFigures } from "../figures/yearFigures.ts"
 import { roman } from "../lists/roman.ts"
@@ -20,29 +25,34 @@ import { closing } from "../parts/closing.ts"
 import { letterhead } from "../parts/letterhead.ts"
 import { landscape, paperOf, portrait } from "../parts/paperOf.ts"
 import { type Stated, statedFor } from "../parts/Stated.ts"
-import { outcomeText, registeredText } from "./progress/figureTexts.ts"
+import { titled } from "../parts/title.ts"
+import { numberText } from "./commendationList.ts"
+import { outcomeText, registeredText, sentText } from "./progress/figureTexts.ts"
 import { countsTable } from "./summaryTable.ts"
 
 /** Báo cáo sơ kết. */
 export const interimReport = (input: PaperInput): Paper =>
-  progressReport(input, "interim-report", paperTitle.interimReport, progressReportWords.interim)
+  progressReport(input, "interim-report", "six-months", paperTitle.interimReport, progressReportWords.interim)
 
 /** Báo cáo tổng kết. */
 export const finalReport = (input: PaperInput): Paper =>
-  progressReport(input, "final-report", paperTitle.finalReport, progressReportWords.final)
+  progressReport(input, "final-report", "year", paperTitle.finalReport, progressReportWords.final)
 
 /** A report with all its figures, and marked places for what only the committee can tell. */
 const progressReport = (
   input: PaperInput,
   name: PaperName,
+  period: SummaryPeriod,
   title: string,
   about: (year: number) => string
 ): Paper => {
-  const { evaluation, previous } = input
-  const { file } = evaluation.campaign
+  const { evaluation } = input
+  const { file, rubric } = evaluation.campaign
+  const merged = mergedOfPeriod(input.summaries, period)
   const stated = statedFor(input, name)
   const form = formWords[stated.form]
-  const figures = yearFigures(evaluation)
+  const figures = merged === null ? yearFigures(evaluation) : mergedFigures(merged.table, merged.year)
+  const previous = merged === null ? input.previous : figuresBefore(merged)
   const section = (which: ProgressSection): ReadonlyArray<Block> => ownSection(stated, which)
   const words = progressReportWords
   const heading = headings(form)
@@ -53,7 +63,7 @@ const progressReport = (
     title,
     portrait(
       letterhead(stated, "BC"),
-      { kind: "title", type: words.title, about: phrase`${about(file.year)}`, attachedTo: null },
+      titled(stated.form, words.title, phrase`${about(file.year)}`),
       { kind: "paragraph", text: words.opening(file.title, stated.issuer) },
       { kind: "centred", text: [`${words.partOne}: ${words.partOneTitle}`] },
       heading(1, progressSection.situation.heading),
@@ -63,7 +73,8 @@ const progressReport = (
       heading(3, words.figures),
       { kind: "paragraph", text: [registeredText(evaluation, figures)] },
       { kind: "paragraph", text: [outcomeText(figures)] },
-      figuresTable(evaluation.campaign.rubric, figures, previous),
+      ...(merged === null ? [] : [{ kind: "paragraph", text: [sentText(merged)] } as const]),
+      figuresTable(rubric, figures, previous),
       heading(4, progressSection.fields.heading),
       ...section("fields"),
       heading(5, words.evaluation),
@@ -81,13 +92,21 @@ const progressReport = (
       { kind: "paragraph", text: [`${words.asOf.replace(/\.$/, "")}${form.end}`] },
       closing(stated, paperWords.asAbove, form.archive)
     ),
-    appendix(evaluation)
+    appendix(evaluation, merged, stated)
   )
 }
 
 /** The summary goes with the report, on paper that lies. */
-const appendix = (evaluation: Evaluation) =>
-  landscape({ kind: "centred", text: [progressReportWords.appendix] }, countsTable(summaryOf(evaluation)))
+const appendix = (evaluation: Evaluation, merged: SummaryReport | null, stated: Stated) =>
+  landscape(
+    titled(
+      stated.form,
+      progressReportWords.appendix,
+      phrase`${summaryTableWords.about(evaluation.campaign.file.year, merged?.period)}`,
+      attachedTo(citedAs.report, numberText(stated, "BC"), stated.day, stated.issuer)
+    ),
+    countsTable(merged === null ? summaryOf(evaluation) : mergedSummary(merged, evaluation.campaign.rubric))
+  )
 
 const headings =
   ({ sectionMark }: { readonly sectionMark: string }) =>

@@ -1,5 +1,5 @@
 import type { Evaluation, Registration } from "@dvk/core"
-import { paperTitle, phrase, recognitionListWords } from "@dvk/messages"
+import { capitalised, paperTitle, phrase, recognitionListWords } from "@dvk/messages"
 import { fieldTitle } from "../../registration/fieldTitle.ts"
 import { blockTitle } from "../lists/commendationTable.ts"
 import { subjectBlocks } from "../lists/subjectBlocks.ts"
@@ -11,13 +11,14 @@ import { letterhead } from "../parts/letterhead.ts"
 import { paperOf, portrait } from "../parts/paperOf.ts"
 import { statedFor } from "../parts/Stated.ts"
 import { column, groupRow, plainTable, row } from "../parts/table.ts"
+import { titled } from "../parts/title.ts"
 
 const COLUMNS = [
   column("order", 7, "centre"),
-  column("name", 37),
-  column("unit", 20),
-  column("field", 17),
-  column("outcome", 19)
+  column("name", 34),
+  column("unit", 18),
+  column("field", 18),
+  column("outcome", 23)
 ]
 
 /**
@@ -39,13 +40,12 @@ export const publicList = (input: PaperInput): Paper => {
     "public-list",
     paperTitle.publicList,
     portrait(
-      letterhead(stated, "BC"),
-      {
-        kind: "title",
-        type: recognitionListWords.title,
-        about: phrase`${recognitionListWords.public(campaign.file.year)}`,
-        attachedTo: null
-      },
+      letterhead(stated, null),
+      titled(
+        stated.form,
+        recognitionListWords.title,
+        phrase`${recognitionListWords.public(campaign.file.year)}`
+      ),
       plainTable(
         COLUMNS,
         blocks.flatMap((block, at) => [
@@ -61,7 +61,7 @@ export const publicList = (input: PaperInput): Paper => {
           )
         ])
       ),
-      { kind: "note", text: phrase`${recognitionListWords.redacted}` },
+      { kind: "note", text: recognitionListWords.redacted },
       { kind: "signatures", left: null, right: signatureOf(stated) }
     )
   )
@@ -79,7 +79,9 @@ const unitShown = ({ subjectKind, unitName }: Registration, persons: ReadonlyArr
   subjectKind === "collective" ? withoutPersons(unitName, persons) : recognitionListWords.hiddenUnit
 
 const standing = ({ recognition, decided }: Evaluation, { id }: Registration): string =>
-  [
-    ...(recognition.models.get(id)?.status === "recognised" ? [recognitionListWords.recognisedStatus] : []),
-    ...(decided.models.includes(id) ? [recognitionListWords.proposedStatus] : [])
-  ].join("; ")
+  capitalised(
+    [
+      ...(recognition.models.get(id)?.status === "recognised" ? [recognitionListWords.recognisedStatus] : []),
+      ...(decided.models.includes(id) ? [recognitionListWords.proposedStatus] : [])
+    ].join("; ")
+  )

@@ -19,6 +19,7 @@ import { closing } from "../parts/closing.ts"
 import { letterhead } from "../parts/letterhead.ts"
 import { landscape, paperOf, portrait } from "../parts/paperOf.ts"
 import { statedFor } from "../parts/Stated.ts"
+import { titled } from "../parts/title.ts"
 import { numberText } from "./commendationList.ts"
 
 /** Draft of the decision that recognises models; the list goes with it. */
@@ -36,12 +37,7 @@ export const recognitionDecision = (input: PaperInput): Paper => {
     paperTitle.recognitionDecision,
     portrait(
       letterhead(stated, "QĐ"),
-      {
-        kind: "title",
-        type: decisionWords.title,
-        about: phrase`${decisionWords.recognitionAbout(year)}`,
-        attachedTo: null
-      },
+      titled(stated.form, decisionWords.title, phrase`${decisionWords.recognitionAbout(year)}`),
       { kind: "centred", text: letterhead(stated, "QĐ").issuer },
       { kind: "legalBases", bases: stated.legalBases },
       { kind: "centred", text: phrase`${decisionWords.decides}` },
@@ -53,12 +49,12 @@ export const recognitionDecision = (input: PaperInput): Paper => {
       closing(stated, paperWords.asArticle(3), form.archive)
     ),
     landscape(
-      {
-        kind: "title",
-        type: recognitionListWords.title,
-        about: phrase`${recognitionListWords.recognised(year)}`,
-        attachedTo: attachedTo(citedAs.decision, numberText(stated, "QĐ"), stated.day, stated.issuer)
-      },
+      titled(
+        stated.form,
+        recognitionListWords.title,
+        phrase`${recognitionListWords.recognised(year)}`,
+        attachedTo(citedAs.decision, numberText(stated, "QĐ"), stated.day, stated.issuer)
+      ),
       recognitionTable(evaluation, blocks)
     )
   )

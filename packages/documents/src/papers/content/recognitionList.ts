@@ -6,6 +6,7 @@ import type { PaperInput } from "../PaperInput.ts"
 import { signatureOf, signedBy } from "../parts/closing.ts"
 import { landscape, paperOf } from "../parts/paperOf.ts"
 import { statedFor } from "../parts/Stated.ts"
+import { titled } from "../parts/title.ts"
 import { numberText } from "./commendationList.ts"
 
 /** Danh sách công nhận, to be sent or posted apart from the decision. */
@@ -19,12 +20,12 @@ export const recognitionList = (input: PaperInput): Paper => {
     "recognition-list",
     paperTitle.recognitionList,
     landscape(
-      {
-        kind: "title",
-        type: recognitionListWords.title,
-        about: phrase`${recognitionListWords.recognised(evaluation.campaign.file.year)}`,
-        attachedTo: attachedTo(citedAs.decision, numberText(decision, "QĐ"), decision.day, decision.issuer)
-      },
+      titled(
+        stated.form,
+        recognitionListWords.title,
+        phrase`${recognitionListWords.recognised(evaluation.campaign.file.year)}`,
+        attachedTo(citedAs.decision, numberText(decision, "QĐ"), decision.day, decision.issuer)
+      ),
       recognitionTable(evaluation, recognisedBlocks(evaluation, texts.order)),
       { kind: "signatures", left: signedBy(paperWords.maker), right: signatureOf(stated) }
     )

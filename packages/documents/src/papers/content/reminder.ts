@@ -1,11 +1,8 @@
-import { type Owed, parseIsoDate } from "@dvk/core"
+import { parseIsoDate } from "@dvk/core"
 import {
   beforeDay,
-  capitalised,
-  compareVietnamese,
   formatDate,
   formWords,
-  owedThing,
   paperCount,
   paperTitle,
   paperWords,
@@ -13,6 +10,7 @@ import {
   reminderWords,
   twoDigits
 } from "@dvk/messages"
+import { type Overdue, overdue } from "../lists/overdue.ts"
 import type { Paper, PaperTable } from "../Paper.ts"
 import type { PaperInput } from "../PaperInput.ts"
 import { closing } from "../parts/closing.ts"
@@ -25,16 +23,17 @@ import { column, plainTable, row } from "../parts/table.ts"
 const NAMED = 6
 
 /**
- * Công văn đôn đốc: one letter to all units that owe something, with a table of what each owes. One letter is signed and
- * numbered once, and each unit sees that it is not the only one asked.
+ * Công văn đôn đốc: one letter to all who owe something, with a table of what each owes. One letter is signed and
+ * numbered once, and each sees that it is not the only one asked.
  */
 export const reminder = (input: PaperInput): Paper => {
-  const { evaluation, owed } = input
+  const { evaluation, on } = input
   const { title, year } = evaluation.campaign.file
   const stated = statedFor(input, "reminder")
   const form = formWords[stated.form]
-  const entries = owed.toSorted((a, b) => compareVietnamese(a.unit.name, b.unit.name))
-  const units = [...new Set(entries.map(({ unit }) => unit.name))]
+  const entries = overdue(input)
+  const parties = [...new Set(entries.map(({ party }) => party))]
+  const hasPersons = entries.some(({ isPerson }) => isPerson)
   const before = parseIsoDate(stated.own.before ?? "")
   const about = stated.form === "party" ? reminderWords.partyAbout(year) : reminderWords.about(year)
   return paperOf(
@@ -43,15 +42,21 @@ export const reminder = (input: PaperInput): Paper => {
     "reminder",
     paperTitle.reminder,
     portrait(
-      letterhead(stated, null, phrase`${about}`),
+      letterhead(stated, "CV", phrase`${about}`),
       {
         kind: "addressees",
         word: paperWords.addressees,
-        to: units.length > NAMED ? [[reminderWords.everyone]] : units.map((unit) => [unit])
+        to: parties.length > NAMED ? [[reminderWords.everyone(hasPersons)]] : parties.map((party) => [party])
       },
       {
         kind: "paragraph",
-        text: [reminderWords.opening(title, paperCount.units(units.length))]
+        text: [
+          reminderWords.opening(
+            title,
+            on === null ? null : formatDate(on, "vi"),
+            paperCount.obliged(parties.length, hasPersons)
+          )
+        ]
       },
       owedTable(entries),
       {
@@ -59,31 +64,32 @@ export const reminder = (input: PaperInput): Paper => {
         text: reminderWords.request(
           stated.issuer,
           stated.own.sendTo ?? reminderWords.place,
-          before === null ? reminderWords.day : beforeDay(before)
+          before === null ? reminderWords.day : beforeDay(before),
+          stated.own.contact ?? reminderWords.contact
         )
       },
       { kind: "note", text: [reminderWords.exclusive] },
-      { kind: "paragraph", text: [reminderWords.close(form.end)] },
+      { kind: "paragraph", text: [reminderWords.close(hasPersons, form.end)] },
       closing(stated, paperWords.asAbove, form.archive)
     )
   )
 }
 
-const owedTable = (owed: ReadonlyArray<Owed>): PaperTable =>
+const owedTable = (entries: ReadonlyArray<Overdue>): PaperTable =>
   plainTable(
     [
       column("order", 7, "centre"),
-      column("unit", 35),
-      column("owed", 25),
-      column("count", 10, "centre"),
+      column("unit", 28),
+      column("owed", 33),
+      column("count", 9, "centre"),
       column("before", 13, "centre"),
       column("daysLate", 10, "centre")
     ],
-    owed.map(({ unit, what, count, before, daysLate }, at) =>
+    entries.map(({ party, what, count, before, daysLate }, at) =>
       row(
         String(at + 1),
-        unit.name,
-        capitalised(owedThing(what, "vi")),
+        party,
+        what,
         twoDigits(count),
         before === null ? "–" : formatDate(before, "vi"),
         daysLate === null || daysLate === 0 ? "–" : String(daysLate)

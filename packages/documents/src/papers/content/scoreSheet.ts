@@ -24,6 +24,7 @@ import type { PaperInput } from "../PaperInput.ts"
 import { landscape, paperOf } from "../parts/paperOf.ts"
 import { statedFor } from "../parts/Stated.ts"
 import { cell, column, plainTable, row } from "../parts/table.ts"
+import { titled } from "../parts/title.ts"
 
 /** Phiếu chấm điểm of each member: the models to score first, then the criteria with what each level means. */
 export const scoreSheets = (input: PaperInput): ReadonlyArray<Paper> =>
@@ -41,12 +42,7 @@ const scoreSheet = (input: PaperInput, member: Member, number: number): Paper =>
     `score-sheets/${twoDigits(number)}-${fileName(member)}`,
     paperTitle.scoreSheet(member.name),
     landscape(
-      {
-        kind: "title",
-        type: scoreSheetWords.title,
-        about: phrase`${scoreSheetWords.about(campaign.file.year)}`,
-        attachedTo: null
-      },
+      titled(stated.form, scoreSheetWords.title, phrase`${scoreSheetWords.about(campaign.file.year)}`),
       ...introduction(campaign, member, criteria),
       scoringTable(campaign, member, criteria),
       {

@@ -27,6 +27,7 @@ import { letterhead } from "../parts/letterhead.ts"
 import { paperOf, portrait } from "../parts/paperOf.ts"
 import { statedFor } from "../parts/Stated.ts"
 import { cell, column, totalRow } from "../parts/table.ts"
+import { titled } from "../parts/title.ts"
 import { cautions } from "./commendationList.ts"
 
 /** Tờ trình: proposes the list to whoever decides on the award. */
@@ -46,12 +47,7 @@ export const submission = (input: PaperInput): Paper => {
     paperTitle.submission,
     portrait(
       letterhead(stated, "TTr"),
-      {
-        kind: "title",
-        type: submissionWords.title,
-        about: submissionWords.about(award, file.year),
-        attachedTo: null
-      },
+      titled(stated.form, submissionWords.title, submissionWords.about(award, file.year)),
       { kind: "addressees", word: form.submittedTo, to },
       {
         kind: "legalBases",

@@ -1,4 +1,5 @@
 import { columnTitle, paperTitle, paperWords, phrase, summaryTableWords } from "@dvk/messages"
+import { mergedSummary } from "../figures/mergedSummary.ts"
 import { type Summary, type SummaryRow, summaryOf } from "../figures/summary.ts"
 import type { Paper, PaperTable, TableCell, TableRow } from "../Paper.ts"
 import type { PaperInput } from "../PaperInput.ts"
@@ -7,6 +8,8 @@ import { letterhead } from "../parts/letterhead.ts"
 import { landscape, paperOf } from "../parts/paperOf.ts"
 import { statedFor } from "../parts/Stated.ts"
 import { cell } from "../parts/table.ts"
+import { titled } from "../parts/title.ts"
+import { unitsTable } from "./unitsTable.ts"
 
 /** Biểu tổng hợp: fields by level and kind of subject, then what became of them. */
 export const summaryTable = (input: PaperInput): Paper => {
@@ -18,26 +21,29 @@ export const summaryTable = (input: PaperInput): Paper => {
     "summary-table",
     paperTitle.summaryTable,
     landscape(
-      letterhead(stated, "BC"),
-      {
-        kind: "title",
-        type: summaryTableWords.title,
-        about: phrase`${summaryTableWords.about(evaluation.campaign.file.year)}`,
-        attachedTo: null
-      },
-      countsTable(summaryOf(evaluation)),
+      letterhead(stated, null),
+      titled(
+        stated.form,
+        summaryTableWords.title,
+        phrase`${summaryTableWords.about(evaluation.campaign.file.year, input.summaries?.[0]?.period)}`
+      ),
+      ...summaryBlocks(input),
       { kind: "signatures", left: signedBy(paperWords.maker), right: signatureOf(stated) }
     )
   )
 }
 
+/** Where units have summed up, theirs: by field, then unit by unit. Else what the campaign itself registered. */
+const summaryBlocks = ({ evaluation, summaries }: PaperInput): ReadonlyArray<PaperTable> => {
+  const { rubric } = evaluation.campaign
+  const [latest] = summaries ?? []
+  return latest === undefined
+    ? [countsTable(summaryOf(evaluation))]
+    : [countsTable(mergedSummary(latest, rubric)), unitsTable(latest, rubric)]
+}
+
 /** The table of a summary, with a header of two rows: levels, and kinds of subject below them. */
-export const countsTable = ({ columns, rows, total }: Summary): PaperTable => {
-  const outcomes = [
-    columnTitle("ranked"),
-    ...(total.recognised === null ? [] : [columnTitle("recognised")]),
-    ...(total.proposed === null ? [] : [columnTitle("proposed")])
-  ]
+export const countsTable = ({ columns, outcomes, rows, total }: Summary): PaperTable => {
   const byLevel = [...Map.groupBy(columns, ({ levelTitle }) => levelTitle)]
   return {
     kind: "table",
@@ -52,7 +58,7 @@ export const countsTable = ({ columns, rows, total }: Summary): PaperTable => {
         tall(columnTitle("field")),
         ...byLevel.map(([level, own]) => cell(summaryTableWords.registeredByLevel(level), own.length)),
         tall(columnTitle("total")),
-        ...outcomes.map(tall)
+        ...outcomes.map((outcome) => tall(columnTitle(outcome)))
       ],
       columns.map(({ kindTitle }) => cell(kindTitle))
     ],
@@ -68,10 +74,8 @@ export const countsTable = ({ columns, rows, total }: Summary): PaperTable => {
   }
 }
 
-const counts = ({ registered, total, ranked, recognised, proposed }: SummaryRow): ReadonlyArray<TableCell> =>
-  [...registered, total, ranked, recognised, proposed]
-    .filter((count) => count !== null)
-    .map((count) => cell(String(count)))
+const counts = ({ registered, total, outcomes }: SummaryRow): ReadonlyArray<TableCell> =>
+  [...registered, total, ...outcomes].map((count) => cell(count === null ? "–" : String(count)))
 
 /** Over both rows of the header. */
 const tall = (title: string): TableCell => ({ ...cell(title), rows: 2 })

@@ -1,5 +1,5 @@
 import type { Evaluation, FieldId, Level, SubjectKind } from "@dvk/core"
-import { paperWords } from "@dvk/messages"
+import { type PaperColumn, paperWords } from "@dvk/messages"
 
 /** A column of the summary: registrations of a level and a kind of subject. */
 export interface SummaryColumn {
@@ -14,16 +14,15 @@ export interface SummaryRow {
   /** One a column. */
   readonly registered: ReadonlyArray<number>
   readonly total: number
-  readonly ranked: number
-  /** Null where the campaign has no rule of recognition. */
-  readonly recognised: number | null
-  /** Null where it asks for no shortlist. */
-  readonly proposed: number | null
+  /** One for each outcome; null where it is not known. */
+  readonly outcomes: ReadonlyArray<number | null>
 }
 
 /** Fields by level and kind of subject: rows and columns add up to the same totals. */
 export interface Summary {
   readonly columns: ReadonlyArray<SummaryColumn>
+  /** What became of them, as far as there is a rule for it. */
+  readonly outcomes: ReadonlyArray<PaperColumn>
   readonly rows: ReadonlyArray<SummaryRow>
   readonly total: SummaryRow
 }
@@ -52,6 +51,11 @@ export const summaryOf = (evaluation: Evaluation): Summary => {
     countRow(evaluation, columns, title, field)
   return {
     columns,
+    outcomes: [
+      "ranked",
+      ...(campaign.file.rules.recognition === undefined ? [] : (["recognised"] as const)),
+      ...(evaluation.selection.size === null ? [] : (["proposed"] as const))
+    ],
     rows: rubric.fields.map(({ id, title }) => rowOf(title.vi, id)),
     total: rowOf(paperWords.total, null)
   }
@@ -72,13 +76,16 @@ const countRow = (
       ({ level, kind }) => own.filter((entry) => entry.level === level && entry.subjectKind === kind).length
     ),
     total: own.length,
-    ranked: ranking.ranked.filter(({ registration }) => ids.has(registration.id)).length,
-    recognised:
-      campaign.file.rules.recognition === undefined
-        ? null
-        : [...recognition.models.values()].filter(
-            ({ model, status }) => status === "recognised" && ids.has(model)
-          ).length,
-    proposed: selection.size === null ? null : decided.models.filter((model) => ids.has(model)).length
+    outcomes: [
+      ranking.ranked.filter(({ registration }) => ids.has(registration.id)).length,
+      ...(campaign.file.rules.recognition === undefined
+        ? []
+        : [
+            [...recognition.models.values()].filter(
+              ({ model, status }) => status === "recognised" && ids.has(model)
+            ).length
+          ]),
+      ...(selection.size === null ? [] : [decided.models.filter((model) => ids.has(model)).length])
+    ]
   }
 }

@@ -7,7 +7,8 @@ export interface YearFigures {
   /** Null stands for registrations that do not say. */
   readonly byKind: ReadonlyMap<SubjectKind | null, number>
   readonly byField: ReadonlyMap<FieldId, number>
-  readonly ranked: number
+  /** Null where nobody ranks: figures that units have counted. */
+  readonly ranked: number | null
   /** Null where the campaign has no rule of recognition. */
   readonly recognised: number | null
   /** Null where the campaign asks for no shortlist. */

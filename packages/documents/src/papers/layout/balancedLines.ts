@@ -1,11 +1,15 @@
 import { textWidth } from "./lineLength.ts"
 
-/** Widths are estimates: nearer to the column's width than this, a text may not fit. */
-const SURELY = 0.95
+/** Word sets a line a little wider or narrower than the font's metrics say: what is nearer to the column may not fit. */
+const SURELY = 0.98
+
+/** Words; what stands in quotation marks, and the names that bodies begin with, are one word each. */
+const WORD =
+  /“[^”]{1,24}”\S*|ủy ban nhân dân|ban chỉ đạo|ban thường (?:vụ|trực)|hội đồng|phong trào thi đua|\S+/giu
 
 /**
  * A heading in as few lines as its column takes, of about one length: "ỦY BAN NHÂN DÂN / XÃ NGHĨA THÁI" rather than a
- * last word alone. Only two lines are balanced; a longer text is left to Word.
+ * last word alone. What does not fit at all, such as a very long word, is left to Word.
  *
  * @param width of the column, in points
  * @example
@@ -13,16 +17,29 @@ const SURELY = 0.95
  * balancedLines("HỘI ĐỒNG", 12, 150) // => ["HỘI ĐỒNG"]
  */
 export const balancedLines = (text: string, size: number, width: number): ReadonlyArray<string> => {
-  if (textWidth(text, size) <= width * SURELY) return [text]
-  const words = text.split(" ")
-  const splits = words
-    .slice(1)
-    .map((_, at) => [words.slice(0, at + 1).join(" "), words.slice(at + 1).join(" ")])
-  const longer = (lines: ReadonlyArray<string>): number =>
-    Math.max(...lines.map((line) => textWidth(line, size)))
-  const best = splits.reduce<ReadonlyArray<string> | null>(
-    (found, lines) => (found === null || longer(lines) < longer(found) ? lines : found),
-    null
-  )
-  return best === null || longer(best) > width ? [text] : best
+  const room = width * SURELY
+  if (textWidth(text, size) <= room) return [text]
+  let lines = filled(text, size, room)
+  if (longest(lines, size) > room) return [text]
+  // As long as the longest line can be shorter without one line more, it is.
+  for (;;) {
+    const shorter = filled(text, size, longest(lines, size) - LEAST)
+    if (shorter.length > lines.length || longest(shorter, size) >= longest(lines, size)) return lines
+    lines = shorter
+  }
 }
+
+/** The smallest difference of two widths, in points. */
+const LEAST = 0.1
+
+const longest = (lines: ReadonlyArray<string>, size: number): number =>
+  Math.max(...lines.map((line) => textWidth(line, size)))
+
+/** Words set one after the other, a line as long as the room takes. */
+const filled = (text: string, size: number, room: number): ReadonlyArray<string> =>
+  (text.match(WORD) ?? []).reduce<ReadonlyArray<string>>((lines, word) => {
+    const longer = `${lines.at(-1) ?? ""} ${word}`
+    return lines.length > 0 && textWidth(longer, size) <= room
+      ? [...lines.slice(0, -1), longer]
+      : [...lines, word]
+  }, [])

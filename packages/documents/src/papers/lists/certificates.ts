@@ -1,5 +1,13 @@
 import { parseIsoDate } from "@dvk/core"
-import { commendationGap, dayInPaper, headGap, type PaperColumn, type Phrase, phrase } from "@dvk/messages"
+import {
+  commendationGap,
+  dayInPaper,
+  headGap,
+  type PaperColumn,
+  type Phrase,
+  phrase,
+  plainGap
+} from "@dvk/messages"
 import { numberText } from "../content/commendationList.ts"
 import type { PaperInput } from "../PaperInput.ts"
 import { achievement, awardName } from "../parts/award.ts"
@@ -35,8 +43,8 @@ export const certificateRows = (input: PaperInput): ReadonlyArray<ReadonlyArray<
       phrase`${decision.own.number === undefined ? headGap.number : numberText(decision, "QĐ")}`,
       phrase`${day === null ? headGap.day : dayInPaper(day)}`,
       phrase`${decision.letterhead.place ?? headGap.place}`,
-      phrase`${decision.signer.post ?? input.texts.award?.giver ?? commendationGap.giver}`,
-      phrase`${decision.signer.name ?? headGap.signer}`
+      phrase`${decision.signer.post ?? input.texts.award?.giver ?? plainGap(commendationGap.giver.gap)}`,
+      phrase`${decision.signer.name ?? plainGap(headGap.signer.gap)}`
     ])
   )
 }

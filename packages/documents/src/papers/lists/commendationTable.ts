@@ -19,7 +19,8 @@ import { roman } from "./roman.ts"
 import type { Listed, SubjectBlock } from "./subjectBlocks.ts"
 import { voteText } from "./voteText.ts"
 
-const COLUMNS = [
+/** A campaign without votes has no column for them. */
+const columnsOf = ({ campaign }: Evaluation) => [
   column("order", 4, "centre"),
   column("awardee", 17),
   column("name", 21),
@@ -27,23 +28,23 @@ const COLUMNS = [
   column("field", 10),
   column("rank", 6, "centre"),
   column("score", 6, "centre"),
-  column("votes", 9, "centre"),
+  ...(campaign.votes.length === 0 ? [] : [column("votes", 9, "centre")]),
   column("amount", 12, "right"),
   column("note", 11)
 ]
-
-/** Columns before the amount: the name of a sum stands over them. */
-const BEFORE_AMOUNT = 8
 
 /** The models of a list in blocks, with the sum of every block and of all. */
 export const commendationTable = (
   evaluation: Evaluation,
   blocks: ReadonlyArray<SubjectBlock>,
   awardees: PaperTexts["awardees"]
-): PaperTable =>
-  plainTable(COLUMNS, [
+): PaperTable => {
+  const columns = columnsOf(evaluation)
+  // The name of a sum stands over all columns before the amount and the note.
+  const sumRow = (name: string, amount: string): TableRow => totalRow(name, columns.length - 2, amount, "")
+  return plainTable(columns, [
     ...blocks.flatMap((block, at) => [
-      groupRow(blockTitle(block, at), COLUMNS.length),
+      groupRow(blockTitle(block, at), columns.length),
       ...block.models.map((listed) => modelRow(evaluation, listed, awardees)),
       ...(evaluation.rewards === null || blocks.length === 1
         ? []
@@ -58,6 +59,7 @@ export const commendationTable = (
           )
         ])
   ])
+}
 
 export const blockTitle = ({ title, models }: SubjectBlock, at: number): string =>
   commendationListWords.block(roman(at + 1), title, modelCount(models.length))
@@ -74,7 +76,7 @@ const modelRow = (evaluation: Evaluation, listed: Listed, awardees: PaperTexts["
       fieldTitle(evaluation.campaign.rubric, registration.field, "vi"),
       rank,
       formatScore(score.total, "vi"),
-      voteText(evaluation, registration.id) ?? "",
+      ...(evaluation.campaign.votes.length === 0 ? [] : [voteText(evaluation, registration.id) ?? ""]),
       amountWords(evaluation, listed),
       listNote(evaluation, listed)
     ].map((words) => cell(typeof words === "number" ? String(words) : words))
@@ -86,5 +88,3 @@ const amountWords = ({ rewards }: Evaluation, { reward }: Listed): Words => {
   if (reward === null) return commendationGap.amount
   return amountText(reward.amount, reward.unconfirmed)
 }
-
-const sumRow = (name: string, amount: string): TableRow => totalRow(name, BEFORE_AMOUNT, amount, "")

@@ -1,25 +1,39 @@
-import type { Evaluation, FindingValue, ModelId } from "@dvk/core"
-import { rational } from "@dvk/core"
+import { type Campaign, countVote, type Evaluation, type ModelId, rational, type Vote } from "@dvk/core"
 import { formatScore } from "@dvk/messages"
 
-/** A vote as it was counted: how many were for, of how many. */
+/** A vote as it is counted: how many were for, of how many. */
 export interface CountedVote {
   readonly for: number
   readonly base: number
-  readonly needed: number
+  /** Null where the campaign has no rule for votes, or the rule cannot be worked out. */
+  readonly needed: number | null
 }
 
-/** The vote that decided on recognising a model; null where there was none, or where it did not decide. */
-export const countedVote = ({ recognition }: Evaluation, model: ModelId): CountedVote | null => {
-  const values = recognition.models.get(model)?.reason.values ?? {}
-  const [votes, base, needed] = [values["for"], values["base"], values["needed"]]
-  return isNumber(votes) && isNumber(base) && isNumber(needed) ? { for: votes, base, needed } : null
+/** Of how many a vote is a share, and how many it took; without a rule it is a share of all who voted. */
+export const countedVote = ({ file, committee }: Campaign, vote: Vote): CountedVote => {
+  const rule = file.rules.recognition?.vote
+  const isCountable = rule !== undefined && (committee !== null || rule.of !== "all-members")
+  if (!isCountable) return { for: vote.for, base: vote.present + vote.absentWritten, needed: null }
+  const { base, needed } = countVote(rule, vote, committee?.length ?? 0)
+  return { for: vote.for, base, needed }
 }
 
-/** "6/7 (85,71%)"; null where there was no vote. */
+/** Whether a later vote on the same model stands in the place of this one. */
+export const isRepeated = ({ votes }: Campaign, { model, date }: Vote): boolean =>
+  votes.some((other) => other.model === model && (other.date ?? "") > (date ?? ""))
+
+/** Whether the votes of a model contradict each other or themselves: then none of them counts. */
+export const isContradictory = ({ recognition }: Evaluation, model: ModelId): boolean =>
+  recognition.findings.some((entry) => entry.model === model)
+
+/** "6/7 (85,71%)", of the last vote on a model; null where there is none that counts. */
 export const voteText = (evaluation: Evaluation, model: ModelId): string | null => {
-  const vote = countedVote(evaluation, model)
-  return vote === null ? null : `${vote.for}/${vote.base} (${shareText(vote)})`
+  const { campaign } = evaluation
+  if (isContradictory(evaluation, model)) return null
+  const last = campaign.votes.find((vote) => vote.model === model && !isRepeated(campaign, vote))
+  if (last === undefined) return null
+  const counted = countedVote(campaign, last)
+  return `${counted.for}/${counted.base} (${shareText(counted)})`
 }
 
 /**
@@ -30,5 +44,3 @@ export const voteText = (evaluation: Evaluation, model: ModelId): string | null 
  */
 export const shareText = ({ for: votes, base }: Pick<CountedVote, "for" | "base">): string =>
   base === 0 ? "–" : `${formatScore(rational(votes * 100, base), "vi")}%`
-
-const isNumber = (value: FindingValue | undefined): value is number => typeof value === "number"

@@ -57,7 +57,7 @@ export const statedFor = ({ evaluation, texts }: PaperInput, name: PaperName): S
           ...texts.signer,
           ...own.signer
         },
-    number: own.number ?? headGap.number,
+    number: own.number === undefined ? headGap.number : twoPlaces(own.number),
     day: dayOf(own.date, year),
     issuer: letterhead.issuer ?? headGap.issuer,
     legalBases: bases === undefined ? [[headGap.legalBasis]] : bases.map((basis) => [basis]),
@@ -71,6 +71,9 @@ export const statedFor = ({ evaluation, texts }: PaperInput, name: PaperName): S
  * carried over into that decision.
  */
 const isOfAnotherBody = (name: PaperName): boolean => name === "commendation-decision"
+
+/** "6" as "06": both forms write a 0 before a number below ten (NĐ 30/2020, Phụ lục I, mục II.3). */
+const twoPlaces = (number: string): string => (/^[1-9]$/.test(number) ? `0${number}` : number)
 
 const dayOf = (date: string | undefined, year: number): Phrase => {
   const day = date === undefined ? null : parseIsoDate(date)

@@ -10,17 +10,25 @@ export const signatureOf = ({ signer }: Stated): Signature => ({
 })
 
 /**
- * The end of a paper.
+ * Who gets a paper.
  *
- * @param first what the list of recipients begins with: "Như trên;" or "Như Điều 3;"
+ * @param first what the list begins with: "Như trên;" or "Như Điều 3;"
+ * @param archive what it ends with: where a copy stays
  */
-export const closing = (stated: Stated, first: string | null, archive: string): Closing => ({
+export const recipientsOf = (
+  { recipients }: Stated,
+  first: string | null,
+  archive: string
+): ReadonlyArray<string> => [
+  ...(first === null ? [] : [first]),
+  ...recipients.map((recipient) => `${recipient.replace(/[;.,]\s*$/, "")};`),
+  archive
+]
+
+/** The end of a paper: recipients, and who signs. */
+export const closing = (stated: Stated, first: string, archive: string): Closing => ({
   kind: "closing",
-  recipients: [
-    ...(first === null ? [] : [first]),
-    ...stated.recipients.map((recipient) => `${recipient.replace(/[;.,]\s*$/, "")};`),
-    archive
-  ],
+  recipients: recipientsOf(stated, first, archive),
   signature: signatureOf(stated)
 })
 

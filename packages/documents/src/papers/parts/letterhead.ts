@@ -2,7 +2,10 @@ import { formWords, headGap, type Phrase, phrase, placeAndDay, type TypeCode } f
 import type { Letterhead } from "../Paper.ts"
 import type { Stated } from "./Stated.ts"
 
-/** The head of a paper of a type; null for an official letter, which states what it is about instead. */
+/**
+ * The head of a paper of a type; null for lists and tables, which are no type of paper that has a number
+ * (NĐ 30/2020, Phụ lục III). An official letter states here what it is about.
+ */
 export const letterhead = (
   stated: Stated,
   type: TypeCode | null,
@@ -13,7 +16,7 @@ export const letterhead = (
     kind: "letterhead",
     parent: parent === undefined ? null : phrase`${parent.toUpperCase()}`,
     issuer: phrase`${issuer?.toUpperCase() ?? headGap.issuer}`,
-    number: formWords[stated.form].number(stated.number, type, code ?? headGap.code),
+    number: type === null ? null : formWords[stated.form].number(stated.number, type, code ?? headGap.code),
     about,
     placeAndDay:
       type === "BB" && stated.form === "state" ? null : placeAndDay(place ?? headGap.place, stated.day)

@@ -13,16 +13,28 @@ export const closingBlocks = (
   { layout, width }: Setting
 ): ReadonlyArray<FileChild> => {
   const half = Math.round(width / 2)
-  const { word, wordLook, list } = layout.recipients
-  const left = [
-    line(paperWords.recipients, {
-      size: word,
-      ...(wordLook === "underlined" ? { underline: true } : { bold: true, italics: true })
-    }),
-    ...recipients.map((recipient) => line(`- ${recipient}`, { size: list }))
+  return [
+    blankLine(6),
+    frame([half, width - half], [[recipientLines(recipients, layout), signatureLines(signature, layout)]])
   ]
-  return [blankLine(6), frame([half, width - half], [[left, signatureLines(signature, layout)]])]
 }
+
+/** Who gets a paper that two have signed: below them, on the left. */
+export const recipientBlocks = (
+  recipients: ReadonlyArray<string>,
+  { layout }: Setting
+): ReadonlyArray<FileChild> => [blankLine(6), ...recipientLines(recipients, layout)]
+
+const recipientLines = (
+  recipients: ReadonlyArray<string>,
+  { recipients: { word, wordLook, list } }: PaperLayout
+): ReadonlyArray<Paragraph> => [
+  line(paperWords.recipients, {
+    size: word,
+    ...(wordLook === "underlined" ? { underline: true } : { bold: true, italics: true })
+  }),
+  ...recipients.map((recipient) => line(`- ${recipient}`, { size: list }))
+]
 
 /** Two who sign side by side. */
 export const signatureBlocks = (

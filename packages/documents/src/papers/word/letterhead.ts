@@ -20,17 +20,17 @@ export const letterheadBlocks = (block: Letterhead, setting: Setting): ReadonlyA
       [issuerLines(block, setting, widths[0]), nationLines(setting, widths[1])],
       [
         [
-          centredLine(block.number, { size: head.number }, SPACE_BEFORE_NUMBER),
+          centredLine(block.number ?? [""], { size: head.number }, { before: SPACE_BEFORE_NUMBER }),
           // NĐ 30/2020, Phụ lục I: 6 pt between the number and what a letter is about.
           ...(block.about === null
             ? []
-            : [centredLine(block.about, { size: head.about, italics: head.aboutItalic }, 6)])
+            : [centredLine(block.about, { size: head.about, italics: head.aboutItalic }, { before: 6 })])
         ],
         [
           centredLine(
             block.placeAndDay ?? [""],
             { size: head.placeAndDay, italics: true },
-            SPACE_BEFORE_NUMBER
+            { before: SPACE_BEFORE_NUMBER }
           )
         ]
       ]

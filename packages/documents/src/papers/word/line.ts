@@ -6,25 +6,37 @@ import { type Look, runs } from "./runs.ts"
 import { twips } from "./units.ts"
 
 /** One centred line of a head, of a title or of a signature, with no space of its own. */
-export const centredLine = (text: Phrase, look: Look, before = 0): Paragraph =>
+export const centredLine = (text: Phrase, look: Look, { before = 0, after = 0 } = {}): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { before: twips(before), after: 0 },
+    spacing: { before: twips(before), after: twips(after) },
     keepNext: true,
     children: [...runs(text, look)]
   })
 
 /** A heading over lines of about one length; one with a gap in it is left to Word. */
-export const balancedBlock = (text: Phrase, look: Look, width: number): ReadonlyArray<Paragraph> => {
+export const balancedBlock = (
+  text: Phrase,
+  look: Look,
+  width: number,
+  after = 0
+): ReadonlyArray<Paragraph> => {
   const [only] = text
-  return text.length === 1 && typeof only === "string"
-    ? balancedLines(only, look.size, width / twips(1)).map((line) => centredLine([line], look))
-    : [centredLine(text, look)]
+  if (text.length !== 1 || typeof only !== "string") return [centredLine(text, look, { after })]
+  const lines = balancedLines(only, look.size, width / twips(1))
+  return lines.map((line, at) => centredLine([line], look, { after: at === lines.length - 1 ? after : 0 }))
 }
 
-/** A blank line as high as a letter size. */
+/** A single line of Times New Roman is so much higher than its letters. */
+const LINE_HEIGHT = 1.15
+
+/** A blank line of a letter size. Its height is stated: the mark at its end has the size of the body. */
 export const blankLine = (size: number): Paragraph =>
-  new Paragraph({ spacing: { before: 0, after: 0 }, keepNext: true, children: [...runs([" "], { size })] })
+  new Paragraph({
+    spacing: { before: 0, after: 0, line: twips(size * LINE_HEIGHT), lineRule: "exact" },
+    keepNext: true,
+    children: [...runs([" "], { size })]
+  })
 
 /**
  * A solid line in the middle of a column.

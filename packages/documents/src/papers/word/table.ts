@@ -26,8 +26,19 @@ const alignments = {
 /** Between a cell's text and its lines, in twentieths of a point. */
 const CELL_MARGIN = 60
 
-/** A table over the whole width, its header on every page, no row parted by a page's end. */
-export const tableBlocks = (table: PaperTable, { layout, width }: Setting): ReadonlyArray<FileChild> => {
+/** Of a table before a signature, so many rows stand on its page. */
+const LAST_ROWS = 2
+
+/**
+ * A table over the whole width, its header on every page, no row parted by a page's end.
+ *
+ * @param keepNext whether its last rows stay with what follows
+ */
+export const tableBlocks = (
+  table: PaperTable,
+  { layout, width }: Setting,
+  keepNext: boolean
+): ReadonlyArray<FileChild> => {
   const shares = table.columns.reduce((sum, column) => sum + column.width, 0)
   const widths = table.columns.map((column) => Math.round((width * column.width) / shares))
   const { size } = layout.table
@@ -47,7 +58,10 @@ export const tableBlocks = (table: PaperTable, { layout, width }: Setting): Read
       margins: { left: CELL_MARGIN, right: CELL_MARGIN },
       rows: [
         ...table.header.map((cells) => headerRow(cells, size)),
-        ...table.rows.map((row, at) => bodyRow(row, table, size, table.rows[at + 1]?.kind === "total"))
+        ...table.rows.map((row, at) => {
+          const isKept = keepNext && at >= table.rows.length - LAST_ROWS
+          return bodyRow(row, table, size, isKept || table.rows[at + 1]?.kind === "total")
+        })
       ]
     }),
     blankLine(6)

@@ -3,6 +3,7 @@ import { AlignmentType, type ISpacingProperties, Paragraph } from "docx"
 import type { PaperLayout } from "../layout/PaperLayout.ts"
 import type { Addressees, Block, LegalBases } from "../Paper.ts"
 import type { Setting } from "./blocks.ts"
+import { balancedBlock } from "./line.ts"
 import { runs } from "./runs.ts"
 import { millimetres, twips } from "./units.ts"
 
@@ -31,8 +32,8 @@ export const paragraphBlock = (
     children: [...runs(text, { size: layout.body.size, italics })]
   })
 
-export const itemBlock = (text: Phrase, setting: Setting): Paragraph =>
-  paragraphBlock(joinPhrases(["- ", text], ""), setting)
+export const itemBlock = (text: Phrase, setting: Setting, keepNext: boolean): Paragraph =>
+  paragraphBlock(joinPhrases(["- ", text], ""), setting, { keepNext })
 
 export const headingBlock = ({ text }: Extract<Block, { kind: "heading" }>, { layout }: Setting): Paragraph =>
   new Paragraph({
@@ -44,13 +45,8 @@ export const headingBlock = ({ text }: Extract<Block, { kind: "heading" }>, { la
     children: [...runs([text], { size: layout.body.size, bold: true })]
   })
 
-export const centredBlock = (text: Phrase, { layout }: Setting): Paragraph =>
-  new Paragraph({
-    alignment: AlignmentType.CENTER,
-    spacing: spacing(layout),
-    keepNext: true,
-    children: [...runs(text, { size: layout.body.size, bold: true })]
-  })
+export const centredBlock = (text: Phrase, { layout, width }: Setting): ReadonlyArray<Paragraph> =>
+  balancedBlock(text, { size: layout.body.size, bold: true }, width, layout.body.after)
 
 export const noteBlock = (text: Phrase, { layout }: Setting, keepNext: boolean): Paragraph =>
   new Paragraph({

@@ -12,7 +12,7 @@ export const titleBlocks = (
   { type, about, attachedTo }: Title,
   { layout: { title }, width }: Setting
 ): ReadonlyArray<FileChild> => [
-  centredLine([type], { size: title.type, bold: true }, 6),
+  centredLine([type], { size: title.type, bold: true }, { before: 6 }),
   ...balancedBlock(about, { size: title.about, bold: true }, width),
   ...(attachedTo === null ? [] : [centredLine(attachedTo, { size: title.attachedTo, italics: true })]),
   title.under === "line"

@@ -21,9 +21,15 @@ export interface ImportEntry {
   readonly mends: ReadonlyArray<string>
 }
 
-/** The number of the import that brought each file; a file that was laid there by hand has none, that is 0. */
+/** The models that an earlier year left: what the units register anew takes their place, however it comes. */
+export const CARRIED_LIST = "registrations/carried-over.csv"
+
+/**
+ * The number of the import that brought each file; a file that was laid there by hand has none, that is 0. What was
+ * carried over from an earlier year stands below all of them.
+ */
 export const numbersOf = (entries: ReadonlyArray<ImportEntry>): ReadonlyMap<string, number> =>
-  new Map(entries.map(({ file, number }) => [file, number]))
+  new Map([[CARRIED_LIST, -1], ...entries.map(({ file, number }) => [file, number] as const)])
 
 /**
  * Where a replaced file is kept: the number of the import that replaced it stands before its name.

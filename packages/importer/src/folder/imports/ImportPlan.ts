@@ -27,14 +27,15 @@ export interface PlannedFile {
   readonly entry: ImportEntry | null
 }
 
-/** A model, score sheet or result of a file beside what the campaign has. */
+/** A model, score sheet, result or summary of a file beside what the campaign has. */
 export interface PlannedRow {
   readonly line: number
   readonly sheetRow: number
   readonly outcome: "new" | "updated" | "same" | "duplicate"
+  /** Of a summary: the id of the unit; of a report: that of the duty, "" where an activity meets none. */
   readonly model: string
   readonly name: string
-  /** The unit of a model or result; the judge of a score sheet. */
+  /** The unit of a model or result; the judge of a score sheet; year and period of a summary; who sent a report. */
   readonly of: string
   readonly changes: ReadonlyArray<Change>
 }

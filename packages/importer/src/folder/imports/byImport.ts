@@ -5,7 +5,7 @@ export interface ImportLevel<Reading> {
 }
 
 /**
- * Files by the import that brought them, the earliest first; files that no import brought come before all.
+ * Files by the import that brought them, the earliest first; files that no import brought come before those.
  *
  * @example
  * byImport([{ file: "b" }, { file: "a" }], new Map([["b", 2]])).map(({ number }) => number) // => [0, 2]

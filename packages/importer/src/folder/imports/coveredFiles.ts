@@ -45,7 +45,10 @@ export const coveredFiles = (
 const rowsOf = (file: FileReading): number => file.rejected.length + takenLines(file).length
 
 /** Files of which at least one row gave way to a row of this one. */
-const supersededBy = ({ registrations, scores, results }: State, file: string): ReadonlySet<string> =>
+const supersededBy = (
+  { registrations, scores, results, summaries, deliveries }: State,
+  file: string
+): ReadonlySet<string> =>
   new Set([
     ...registrations.arrivals.flatMap(({ row, earlier, outcome }) =>
       row.origin.file === file && earlier !== null && outcome !== "duplicate" ? [earlier.origin.file] : []
@@ -55,5 +58,11 @@ const supersededBy = ({ registrations, scores, results }: State, file: string): 
     ),
     ...results.arrivals.flatMap(({ row, earlierFile }) =>
       row.origin.file === file && earlierFile !== null ? [earlierFile] : []
+    ),
+    ...summaries.arrivals.flatMap(({ summary, earlier }) =>
+      summary.origin.file === file && earlier !== null ? [earlier.origin.file] : []
+    ),
+    ...deliveries.arrivals.flatMap(({ delivery, earlierFile }) =>
+      delivery.origin.file === file && earlierFile !== null ? [earlierFile] : []
     )
   ])

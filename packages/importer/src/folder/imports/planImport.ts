@@ -1,9 +1,9 @@
-import type { Finding } from "@dvk/core"
+import { type Finding, partyName } from "@dvk/core"
 import type { MendedRow } from "../../opening/mendedRows.ts"
 import { modelIdOf } from "../../registrations/modelIdOf.ts"
 import { byLine } from "../../table/byLine.ts"
 import type { CampaignReading } from "../CampaignReading.ts"
-import { isPattern } from "../matchFiles.ts"
+import { filesNamed, isPattern } from "../matchFiles.ts"
 import { coveredFiles } from "./coveredFiles.ts"
 import { type ImportEntry, numbersOf, REPLACED_FOLDER } from "./ImportEntry.ts"
 import type { ImportPlan, PlannedFile, PlannedRow } from "./ImportPlan.ts"
@@ -34,9 +34,9 @@ export const planImport = (
   const state = stateOf(campaign, [...campaign.files, ...readings], numbers)
   const rows = Map.groupBy(plannedRows(state, names, campaign.campaign.file.year), ({ file }) => file)
   const findings = Map.groupBy(
-    [...state.registrations.findings, ...state.scores.findings, ...state.results.findings].filter(
-      ({ file }) => names.has(file ?? "")
-    ),
+    [state.registrations, state.scores, state.results, state.summaries, state.deliveries]
+      .flatMap(({ findings }) => findings)
+      .filter(({ file }) => names.has(file ?? "")),
     ({ file }) => file ?? ""
   )
   const taken = new Set([
@@ -75,7 +75,7 @@ export const planImport = (
 }
 
 const plannedRows = (
-  { registrations, scores, results }: State,
+  { registrations, scores, results, summaries, deliveries }: State,
   names: ReadonlySet<string>,
   year: number
 ): ReadonlyArray<PlannedRow & { readonly file: string }> => {
@@ -109,7 +109,19 @@ const plannedRows = (
     const [name, of] = [known.get(model) ?? "", units.get(model) ?? ""]
     return [{ file, line, sheetRow, outcome, model, name, of, changes }]
   })
-  return [...models, ...sheets, ...reports].toSorted(byLine)
+  const counted = summaries.arrivals.flatMap(({ summary, outcome, changes }) => {
+    const { file, line, sheetRow } = summary.origin
+    if (!names.has(file)) return []
+    const { unit, unitName, year, period } = summary
+    return [{ file, line, sheetRow, outcome, model: unit, name: unitName, of: `${year} ${period}`, changes }]
+  })
+  const logged = deliveries.arrivals.flatMap(({ delivery, outcome, what, changes }) => {
+    const { file, line, sheetRow } = delivery.origin
+    if (!names.has(file)) return []
+    const [model, of] = [delivery.duty ?? "", partyName(delivery.party)]
+    return [{ file, line, sheetRow, outcome, model, name: what, of, changes }]
+  })
+  return [...models, ...sheets, ...reports, ...counted, ...logged].toSorted(byLine)
 }
 
 /** Rows by what becomes of them: those that repeat a model, those that are refused, and the others. */
@@ -155,7 +167,7 @@ const keptModels = (campaign: CampaignReading, reading: FileReading, state: Stat
 
 /** Where files of a kind are kept: the folder of the first pattern that names one. */
 const folderOf = ({ campaign }: CampaignReading, kind: FileReading["kind"]): string => {
-  const patterns = campaign.file[kind] ?? []
+  const patterns = filesNamed(campaign.file[kind])
   const [folder] = patterns.flatMap((pattern) => {
     const slashed = pattern.replaceAll("\\", "/")
     const parent = slashed.slice(0, Math.max(0, slashed.lastIndexOf("/")))

@@ -2,6 +2,7 @@ import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import * as Path from "effect/Path"
 import { type ListRule, manyOf, readList, requiredText } from "../../lists/readList.ts"
+import { fileKinds } from "../../opening/tellKind.ts"
 import { CampaignUnreadable } from "../CampaignUnreadable.ts"
 import { fileFinding } from "../fileFindings.ts"
 import { readOwnList } from "../readLists.ts"
@@ -29,16 +30,23 @@ const rule: ListRule<ImportEntry> = {
       row.add("bad-value", "number", { before: number, severity: "error" }, { key: "number", found: number })
       return null
     }
-    if (kind !== "registrations" && kind !== "scores" && kind !== "results") {
-      const choices = ["registrations", "scores", "results"]
-      const values = { key: "kind", found: kind, expected: "one-of", choices }
+    const known = fileKinds.find((one) => one === kind)
+    if (known === undefined) {
+      const values = { key: "kind", found: kind, expected: "one-of", choices: fileKinds }
       row.add("bad-value", "kind", { before: kind }, values)
       return null
     }
     const original = row.text("original")
     const replaces = manyOf(row.text("replaces"))
     const mends = manyOf(row.text("mends"))
-    return { number: Number(number), file: file.replaceAll("\\", "/"), kind, original, replaces, mends }
+    return {
+      number: Number(number),
+      file: file.replaceAll("\\", "/"),
+      kind: known,
+      original,
+      replaces,
+      mends
+    }
   }
 }
 

@@ -3,8 +3,10 @@ import {
   type RegistrationColumn,
   type ResultColumn,
   rational,
+  type SummaryStage,
   toDecimalString
 } from "@dvk/core"
+import type { DeliveryColumn } from "../../deliveries/DeliveryReading.ts"
 import type { RegistrationRow } from "../../registrations/RegistrationRow.ts"
 import type { UnitDirectory } from "../UnitDirectory.ts"
 
@@ -115,9 +117,9 @@ const parts = {
 } as const satisfies Partial<Record<RegistrationColumn, true>>
 type Part = keyof typeof parts
 
-/** One part of a model or of its results that a correction changes; null where it was or becomes blank. */
+/** One part of a model, of its results, of a summary or of a report that a correction changes; null where it was or becomes blank. */
 export interface Change {
-  readonly column: RegistrationColumn | ResultColumn
+  readonly column: RegistrationColumn | ResultColumn | SummaryStage | DeliveryColumn
   readonly before: string | null
   readonly after: string | null
 }

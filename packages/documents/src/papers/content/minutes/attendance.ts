@@ -1,4 +1,4 @@
-import { type Campaign, foldForMatching, type Member } from "@dvk/core"
+import { type Member, memberNamed } from "@dvk/core"
 import {
   joinPhrases,
   meetingGap,
@@ -15,14 +15,14 @@ import type { PaperInput } from "../../PaperInput.ts"
 export const attendance = ({ evaluation, texts }: PaperInput): ReadonlyArray<Block> => {
   const meeting = texts.meeting ?? {}
   const members = evaluation.campaign.committee
-  const nameOf = (stated: string): string => memberOf(evaluation.campaign, stated)?.name ?? stated
+  const nameOf = (stated: string): string => memberNamed(stated, members ?? [])?.name ?? stated
   const absent = meeting.absent ?? []
-  const present = presentNames(evaluation.campaign, meeting.present, meeting.absent)
+  const present = meeting.present?.map(nameOf) ?? allBut(members, meeting.absent)
   return [
     phrase`${members === null ? meetingGap.members : minutesWords.members(paperCount.persons(members.length))}`,
     present === null
-      ? minutesWords.present(meetingGap.present, meetingGap.present)
-      : minutesWords.present(paperCount.persons(present.length), present.join("; ")),
+      ? minutesWords.presentUnknown(meetingGap.present)
+      : phrase`${minutesWords.present(paperCount.persons(present.length), present.join("; "))}`,
     ...absentLine(meeting.present, absent, nameOf),
     ...(meeting.guests === undefined ? [] : [phrase`${minutesWords.guests(meeting.guests.join("; "))}`]),
     minutesWords.chair(meeting.chair ?? meetingGap.chair),
@@ -30,16 +30,19 @@ export const attendance = ({ evaluation, texts }: PaperInput): ReadonlyArray<Blo
   ].map((text) => ({ kind: "paragraph", text }))
 }
 
-/** Everybody but those absent, or those who are stated; null where neither is. */
-const presentNames = (
-  campaign: Campaign,
-  present: ReadonlyArray<string> | undefined,
+/**
+ * Everybody but those absent; null where it is not stated who was, or somebody among them is no member: then it is not
+ * known who was there.
+ */
+const allBut = (
+  members: ReadonlyArray<Member> | null,
   absent: ReadonlyArray<{ readonly member: string }> | undefined
 ): ReadonlyArray<string> | null => {
-  if (present !== undefined) return present.map((stated) => memberOf(campaign, stated)?.name ?? stated)
-  if (absent === undefined || campaign.committee === null) return null
-  const away = new Set(absent.map(({ member }) => memberOf(campaign, member)?.id))
-  return campaign.committee.filter(({ id }) => !away.has(id)).map(({ name }) => name)
+  if (absent === undefined || members === null) return null
+  const away = absent.map(({ member }) => memberNamed(member, members))
+  return away.includes(null)
+    ? null
+    : members.filter((member) => !away.includes(member)).map(({ name }) => name)
 }
 
 const absentLine = (
@@ -52,10 +55,4 @@ const absentLine = (
     ({ member, reason }): Words => phrase`${nameOf(member)} (${reason ?? meetingGap.reason})`
   )
   return [minutesWords.absent(paperCount.persons(absent.length), joinPhrases(names, "; "))]
-}
-
-/** A member by id or by name as written. */
-const memberOf = ({ committee }: Campaign, stated: string): Member | undefined => {
-  const wanted = foldForMatching(stated)
-  return committee?.find(({ id, name }) => foldForMatching(id) === wanted || foldForMatching(name) === wanted)
 }

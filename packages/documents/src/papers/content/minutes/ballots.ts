@@ -1,58 +1,74 @@
-import type { Evaluation, Ranked } from "@dvk/core"
-import { minutesWords } from "@dvk/messages"
-import { byName } from "../../../html/modelOrder.ts"
-import { type CountedVote, countedVote, shareText } from "../../lists/voteText.ts"
-import type { Block } from "../../Paper.ts"
-import { column, plainTable, row } from "../../parts/table.ts"
+import { compareCodeUnits, countVote, type Evaluation, type Vote } from "@dvk/core"
+import { ballotHeading, minutesWords, modelOfUnit, type VoteStanding, voteStanding } from "@dvk/messages"
+import { countedVote, isContradictory, isRepeated, shareText } from "../../lists/voteText.ts"
+import type { Block, TableRow } from "../../Paper.ts"
+import { column, groupRow, plainTable, row } from "../../parts/table.ts"
 
-/** Each vote that was counted, from most to least in favour, as counting minutes have it. */
+const COLUMNS = [
+  column("order", 7, "centre"),
+  column("name", 43),
+  column("votesFor", 10, "centre"),
+  column("votesAgainst", 11, "centre"),
+  column("votesBlank", 11, "centre"),
+  column("share", 13, "centre"),
+  column("needed", 8, "centre"),
+  column("outcome", 13, "centre")
+]
+
+/**
+ * Every vote of the campaign, those that do not count too, one table row a vote: day by day and ballot by ballot, in each from
+ * the largest to the smallest share in favour, as counting minutes have it.
+ */
 export const ballots = (evaluation: Evaluation): ReadonlyArray<Block> => {
-  const votes = evaluation.ranking.ranked.flatMap((entry) => {
-    const vote = countedVote(evaluation, entry.registration.id)
-    return vote === null ? [] : [{ ...entry, vote }]
-  })
-  if (votes.length === 0) return [{ kind: "paragraph", text: [minutesWords.votes.none] }]
-  return [
-    plainTable(
-      [
-        column("order", 6, "centre"),
-        column("name", 37),
-        column("unit", 22),
-        column("votes", 12, "centre"),
-        column("share", 14, "centre"),
-        column("needed", 7, "centre"),
-        column("outcome", 12, "centre")
-      ],
-      votes
-        .toSorted(byShare)
-        .map(({ registration, vote }, at) =>
-          row(
-            String(at + 1),
-            registration.name,
-            registration.unitName,
-            `${vote.for}/${vote.base}`,
-            shareText(vote),
-            String(vote.needed),
-            outcome(evaluation, registration.id)
-          )
+  const { campaign } = evaluation
+  if (campaign.votes.length === 0) return [{ kind: "paragraph", text: [minutesWords.votes.none] }]
+  const models = new Map(campaign.registrations.map((registration) => [registration.id, registration]))
+  const counted = campaign.votes
+    .map((vote) => ({ vote, ...countedVote(campaign, vote) }))
+    .toSorted(byDayThenShare)
+  const byBallot = Map.groupBy(counted, ({ vote }) => ballotHeading(vote))
+  let number = 0
+  const rows = [...byBallot].flatMap(
+    ([heading, own]): ReadonlyArray<TableRow> => [
+      groupRow(heading, COLUMNS.length),
+      ...own.map(({ vote, base, needed }) => {
+        number += 1
+        const model = models.get(vote.model)
+        return row(
+          String(number),
+          model === undefined ? vote.model : modelOfUnit(model.name, model.unitName),
+          String(vote.for),
+          String(vote.against),
+          String(vote.blank),
+          shareText({ for: vote.for, base }),
+          needed === null ? "–" : `${needed}/${base}`,
+          voteStanding[standing(evaluation, vote)]
         )
-    )
+      })
+    ]
+  )
+  const rule = campaign.file.rules.recognition?.vote
+  return [
+    ...(rule === undefined
+      ? []
+      : [{ kind: "paragraph", text: [minutesWords.votes.rule(rule)] } satisfies Block]),
+    plainTable(COLUMNS, rows)
   ]
 }
 
-const outcome = ({ recognition }: Evaluation, model: Ranked["registration"]["id"]): string => {
-  switch (recognition.models.get(model)?.status) {
-    case "recognised":
-      return minutesWords.votes.passed
-    case "not-recognised":
-      return minutesWords.votes.failed
-    default:
-      return minutesWords.votes.open
-  }
+const standing = (evaluation: Evaluation, vote: Vote): VoteStanding => {
+  const { campaign } = evaluation
+  const rule = campaign.file.rules.recognition?.vote
+  if (isRepeated(campaign, vote)) return "repeated"
+  if (isContradictory(evaluation, vote.model)) return "contradictory"
+  if (rule === undefined) return "noRule"
+  const isUnknown = rule.of === "all-members" || rule.quorum !== undefined
+  if (campaign.committee === null && isUnknown) return "noMembers"
+  return countVote(rule, vote, campaign.committee?.length ?? 0).outcome
 }
 
-type Voted = Ranked & { readonly vote: CountedVote }
+type Counted = { readonly vote: Vote; readonly base: number }
 
-/** Shares are compared as products of whole numbers. */
-const byShare = (a: Voted, b: Voted): number =>
-  b.vote.for * a.vote.base - a.vote.for * b.vote.base || byName(a.registration, b.registration)
+/** Shares are compared as products of whole numbers; equal ones stay in the order of the campaign. */
+const byDayThenShare = (a: Counted, b: Counted): number =>
+  compareCodeUnits(a.vote.date ?? "", b.vote.date ?? "") || b.vote.for * a.base - a.vote.for * b.base

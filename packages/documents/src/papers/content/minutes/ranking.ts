@@ -10,10 +10,10 @@ export const ranking = ({ campaign, ranking: { ranked } }: Evaluation): Readonly
     [
       column("rank", 8, "centre"),
       column("name", 37),
-      column("unit", 22),
+      column("unit", 18),
       column("score", 9, "centre"),
-      column("grade", 11, "centre"),
-      column("decidedBy", 13)
+      column("grade", 12, "centre"),
+      column("decidedBy", 16)
     ],
     ranked
       .toSorted(byRankThenName)

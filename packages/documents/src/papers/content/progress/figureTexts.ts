@@ -1,5 +1,12 @@
-import type { Evaluation } from "@dvk/core"
-import { modelCount, paperCount, progressReportWords, subjectKindName, twoDigits } from "@dvk/messages"
+import type { Evaluation, SummaryReport } from "@dvk/core"
+import {
+  modelCount,
+  paperCount,
+  progressReportWords,
+  subjectKindName,
+  summaryText,
+  twoDigits
+} from "@dvk/messages"
 import type { YearFigures } from "../../figures/yearFigures.ts"
 
 /** How many were registered, of which kinds, and by how many of those that owe a model. */
@@ -22,7 +29,11 @@ export const registeredText = (
 /** What became of them. */
 export const outcomeText = ({ ranked, recognised, proposed }: YearFigures): string =>
   progressReportWords.outcome(
-    modelCount(ranked),
+    ranked === null ? null : modelCount(ranked),
     recognised === null ? null : modelCount(recognised),
     proposed === null ? null : modelCount(proposed)
   )
+
+/** How many of the units that owe a summary sent one, where the figures are theirs. */
+export const sentText = ({ standing: { reported, missing } }: SummaryReport): string =>
+  summaryText.reported.vi(reported.length, reported.length + missing.length)

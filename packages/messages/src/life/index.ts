@@ -1,0 +1,6 @@
+export * from "./carryOverTexts.ts"
+export * from "./lifeColumn.ts"
+export * from "./lifeWords.ts"
+export * from "./sayMissing.ts"
+export * from "./sayStep.ts"
+export * from "./stepName.ts"

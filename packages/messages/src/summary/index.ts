@@ -1,0 +1,6 @@
+export * from "./formatChange.ts"
+export * from "./formatTally.ts"
+export * from "./periodName.ts"
+export * from "./stageName.ts"
+export * from "./summaryColumnName.ts"
+export * from "./summaryTexts.ts"
