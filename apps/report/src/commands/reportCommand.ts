@@ -23,8 +23,9 @@ import { campaignArgument, languageOption, textOption } from "../commandLine/opt
 import { dayOption } from "../commandLine/readDay.ts"
 import { periodOption } from "../commandLine/readPeriod.ts"
 import { UsageProblem } from "../commandLine/UsageProblem.ts"
+import { earlierReport, LISTING } from "../folders/earlierReport.ts"
 import { readAndEvaluate } from "../folders/readAndEvaluate.ts"
-import { LISTING, writeFolder } from "../folders/writeFolder.ts"
+import { writeFolder } from "../folders/writeFolder.ts"
 import { paperFiles } from "../papers/paperFiles.ts"
 import { printMessage, printResult } from "../surroundings/Output.ts"
 import { Surroundings } from "../surroundings/Surroundings.ts"
@@ -63,6 +64,10 @@ export const reportCommand = (language: Language) =>
           sentence: usageError.badValue[language]("--chart-format", stated, expected)
         })
       }
+      const target = Option.getOrElse(out, () => DEFAULT_FOLDER)
+      const folder = path.resolve(surroundings.folder, target)
+      // Asked before the minutes that charts of a large campaign take; asked again when the folder is written.
+      yield* earlierReport(folder, language)
       const read = yield* readAndEvaluate(campaign)
       const { evaluation } = read
       const before = Option.isSome(lastYear) ? (yield* readAndEvaluate(lastYear.value)).evaluation : null
@@ -126,8 +131,7 @@ export const reportCommand = (language: Language) =>
         seeds: seedsOf(charts)
       })
       content.set(LISTING, jsonText(manifest))
-      const target = Option.getOrElse(out, () => DEFAULT_FOLDER)
-      yield* writeFolder(path.resolve(surroundings.folder, target), content, language)
+      yield* writeFolder(folder, content, language)
 
       yield* printResult(`${rankingText(evaluation, language)}\n\n${proposalText(evaluation, language)}`)
       const owing = owed.map(({ unit }) => unit.name)
