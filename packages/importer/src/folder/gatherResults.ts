@@ -12,6 +12,7 @@ import type { ResultReading, ResultRow } from "../results/ResultRow.ts"
 import { byImport } from "./imports/byImport.ts"
 import type { Change } from "./imports/supersede.ts"
 import type { ModelDirectory } from "./ModelDirectory.ts"
+import { registeredModel } from "./registeredModel.ts"
 
 /** All that the lists of a campaign report of registered models. */
 export interface Results {
@@ -52,7 +53,7 @@ export const gatherResults = (
     const added: Array<ModelResult> = []
     for (const { columns, results } of files) {
       for (const row of results) {
-        const model = modelOf(row, models)
+        const model = registeredModel(models, row.modelRef, row.origin)
         if (typeof model !== "string") {
           findings.push(model)
           continue
@@ -79,16 +80,6 @@ export const gatherResults = (
 }
 
 const keyOf = ({ model, target }: ModelResult): string => `${model}\n${foldForMatching(target ?? "")}`
-
-const modelOf = ({ modelRef, origin }: ResultRow, models: ModelDirectory): ModelId | Finding => {
-  const found = models.find(modelRef)
-  if (found._tag === "Model") return found.id
-  const written = modelRef.id ?? modelRef.name ?? ""
-  const place = { ...origin, before: written }
-  return found._tag === "Unknown"
-    ? finding("unknown-model", place, { model: written, nearest: found.nearest })
-    : finding("ambiguous-model", place, { model: written, units: found.units })
-}
 
 const withEarlier = (
   result: ModelResult,

@@ -2,6 +2,7 @@ import { type Finding, finding, foldBare, type ModelId, type Rubric, type Ruling
 import type { DecisionRow } from "../lists/readDecisions.ts"
 import { criterionMatcher } from "../scores/criterionMatcher.ts"
 import type { ModelDirectory } from "./ModelDirectory.ts"
+import { registeredModel } from "./registeredModel.ts"
 
 /** Decisions on registered models; one on a model that nobody registered is refused and said. */
 export const gatherRulings = (
@@ -12,10 +13,9 @@ export const gatherRulings = (
   const rulings: Array<Ruling> = []
   const findings: Array<Finding> = []
   const idOf = (written: string, row: DecisionRow): ModelId | null => {
-    const found = models.find({ id: written })
-    if (found._tag === "Model") return found.id
-    const nearest = found._tag === "Unknown" ? found.nearest : ""
-    findings.push(finding("unknown-model", { ...row.origin, before: written }, { model: written, nearest }))
+    const model = registeredModel(models, { id: written }, row.origin)
+    if (typeof model === "string") return model
+    findings.push(model)
     return null
   }
   const criterionOf = criterionMatcher(rubric)

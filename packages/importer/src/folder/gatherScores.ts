@@ -12,6 +12,7 @@ import type { ScoreReading, SheetRow } from "../scores/ScoreReading.ts"
 import { byImport } from "./imports/byImport.ts"
 import { JudgeDirectory } from "./JudgeDirectory.ts"
 import type { ModelDirectory } from "./ModelDirectory.ts"
+import { registeredModel } from "./registeredModel.ts"
 
 /** All sheets of a campaign whose judge and model are known. */
 export interface Scores {
@@ -139,11 +140,6 @@ const knownSheet = (
     const values = { judge: judgeRef, nearest: directory.nearest(judgeRef) }
     return finding("unknown-judge", { file, line, sheetRow, before: judgeRef }, values)
   }
-  const found = models.find(modelRef)
-  if (found._tag === "Model") return { file, sheet, judge, model: found.id }
-  const written = modelRef.id ?? modelRef.name ?? ""
-  const place = { file, line, sheetRow, judge, before: written }
-  return found._tag === "Unknown"
-    ? finding("unknown-model", place, { model: written, nearest: found.nearest })
-    : finding("ambiguous-model", place, { model: written, units: found.units })
+  const model = registeredModel(models, modelRef, { file, line, sheetRow, judge })
+  return typeof model === "string" ? { file, sheet, judge, model } : model
 }

@@ -1,6 +1,7 @@
-import { type Finding, finding, type Vote } from "@dvk/core"
+import type { Finding, Vote } from "@dvk/core"
 import type { VoteRow } from "../lists/readVotes.ts"
 import type { ModelDirectory } from "./ModelDirectory.ts"
+import { registeredModel } from "./registeredModel.ts"
 
 /** Votes on registered models; one on a model that nobody registered is refused and said. */
 export const gatherVotes = (
@@ -10,14 +11,9 @@ export const gatherVotes = (
   const votes: Array<Vote> = []
   const findings: Array<Finding> = []
   for (const { origin, ...vote } of rows) {
-    const found = models.find({ id: vote.model })
-    if (found._tag === "Model") votes.push({ ...vote, model: found.id })
-    else {
-      const nearest = found._tag === "Unknown" ? found.nearest : ""
-      findings.push(
-        finding("unknown-model", { ...origin, before: vote.model }, { model: vote.model, nearest })
-      )
-    }
+    const model = registeredModel(models, { id: vote.model }, origin)
+    if (typeof model === "string") votes.push({ ...vote, model })
+    else findings.push(model)
   }
   return { votes, findings }
 }

@@ -7,6 +7,7 @@ import { openGrids } from "../opening/openGrids.ts"
 import type { ModelDirectory } from "./ModelDirectory.ts"
 import { filesNamed } from "./matchFiles.ts"
 import { readTables } from "./readTables.ts"
+import { registeredModel } from "./registeredModel.ts"
 
 /**
  * Reads the lists of steps of a campaign. A list that cannot be read costs only itself, and one with no rows yet is no
@@ -60,7 +61,7 @@ const gatherSteps = (rows: ReadonlyArray<StepRow>, models: ModelDirectory, { lev
     return null
   }
   for (const row of rows) {
-    const model = modelOf(row, models)
+    const model = registeredModel(models, row.modelRef, row.origin)
     if (typeof model !== "string") {
       findings.push(model)
       continue
@@ -69,14 +70,4 @@ const gatherSteps = (rows: ReadonlyArray<StepRow>, models: ModelDirectory, { lev
     steps.push({ ...own, model, level: levelOf(row, model) })
   }
   return { steps, findings }
-}
-
-const modelOf = ({ modelRef, origin }: StepRow, models: ModelDirectory): ModelId | Finding => {
-  const found = models.find(modelRef)
-  if (found._tag === "Model") return found.id
-  const written = modelRef.id ?? modelRef.name ?? ""
-  const place = { ...origin, before: written }
-  return found._tag === "Unknown"
-    ? finding("unknown-model", place, { model: written, nearest: found.nearest })
-    : finding("ambiguous-model", place, { model: written, units: found.units })
 }
