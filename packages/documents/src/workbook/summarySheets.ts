@@ -36,7 +36,8 @@ export const summarySheets = (
 const unitSheet = (report: SummaryReport, language: Language): Worksheet => {
   const { table, standing, own } = report
   const sent = table.units.map(({ unit, unitName, bodies, counts }) => ({
-    id: unit,
+    // The organiser stands in no list of units, so it has no id that anybody knows.
+    id: unit === own?.unit ? null : unit,
     name: unitName,
     cells: [...counted(counts), bodies, unit === own?.unit ? summaryWord("ownFigures", language) : null]
   }))

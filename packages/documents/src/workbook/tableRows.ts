@@ -37,8 +37,11 @@ const FIGURES = 15
 const sums = ({ columns, rows }: Worksheet, headerRow: number, language: Language) =>
   columns.map(({ summed }, at): PlacedCell => {
     if (summed !== true) return { value: at === 0 ? sumLabel[language]() : null }
+    const numbers = rows.flatMap((row) => numberIn(row[at] ?? null) ?? [])
+    // Of what nobody told the sum is not known either: it is not 0.
+    if (numbers.length === 0) return { value: null }
     const letter = columnLetter(at)
-    const value = rows.reduce((sum, row) => sum + (numberIn(row[at] ?? null) ?? 0), 0)
+    const value = numbers.reduce((sum, number) => sum + number, 0)
     return {
       value: Number(value.toPrecision(FIGURES)),
       formula: `SUM(${letter}${headerRow + 1}:${letter}${headerRow + rows.length})`

@@ -6,6 +6,7 @@ import { printNames } from "../forms/printNames.ts"
 import { rowHeight } from "../forms/rowHeight.ts"
 import { aboveStyle, font, headerStyle, titleStyle } from "../forms/tableStyle.ts"
 import { cellText } from "./cellText.ts"
+import { columnsBeside } from "./columnsBeside.ts"
 import { columnWidths } from "./columnWidths.ts"
 import { type PlacedCell, styledCell } from "./placedCell.ts"
 import { MOST_ROWS, rowsBeyond, tableRows } from "./tableRows.ts"
@@ -85,7 +86,14 @@ const writeSheet = (given: Worksheet, head: WorkbookHead, language: Language) =>
     }
   }
   const names = printNames(given.name, {
-    area: `$A$1:$${columnLetter(given.columns.length - 1)}$${lastRow}`,
+    area: `$A$1:$${columnLetter(
+      given.columns.length -
+        1 +
+        columnsBeside(
+          above.map(({ text }) => text),
+          widths
+        )
+    )}$${lastRow}`,
     titleRows: `$${headerRow}:$${headerRow}`
   })
   return { sheet, names }

@@ -1,28 +1,24 @@
 import { readXlsx } from "hucre/xlsx"
 import { expect, test } from "vitest"
+import type { Worksheet } from "../../src/workbook/Worksheet.ts"
 import { writeWorkbook } from "../../src/workbook/writeWorkbook.ts"
 
 const rows = (count: number) => Array.from({ length: count }, (_, at) => [`M${at}`, 2])
 
+const narrow: Omit<Worksheet, "rows"> = {
+  name: "Trang",
+  note: "Chú ý",
+  columns: [
+    { title: "a", look: "text" },
+    { title: "b", look: "count", summed: true }
+  ],
+  frozenColumns: 1,
+  wholeIn: "ranking.csv"
+}
+
 const read = async (shown: number, count: number) => {
-  const bytes = await writeWorkbook(
-    [
-      {
-        name: "Trang",
-        note: "Chú ý",
-        columns: [
-          { title: "a", look: "text" },
-          { title: "b", look: "count", summed: true }
-        ],
-        rows: rows(shown),
-        count,
-        frozenColumns: 1,
-        wholeIn: "ranking.csv"
-      }
-    ],
-    { title: "Tiêu đề", mark: null, digest: "00" },
-    "vi"
-  )
+  const sheets = [{ ...narrow, rows: rows(shown), count }]
+  const bytes = await writeWorkbook(sheets, { title: "Tiêu đề", mark: null, digest: "00" }, "vi")
   return (await readXlsx(bytes)).sheets[0]
 }
 
