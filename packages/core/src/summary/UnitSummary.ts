@@ -37,7 +37,7 @@ export type SummaryFigures =
 
 /** What one body counted, and by whose hands it came: those who merged it with others, the nearest first. */
 export interface BodySummary {
-  /** As written. */
+  /** As units.csv has it, else as written. */
   readonly body: string
   readonly through: ReadonlyArray<string>
   readonly figures: SummaryFigures

@@ -1,6 +1,7 @@
 import type { Evaluation } from "../evaluation/Evaluation.ts"
 import { UnitId } from "../identifiers.ts"
 import { historyOf } from "../life/historyOf.ts"
+import { asksForRecognition } from "../life/recognitionDocumentOf.ts"
 import type { StepKind } from "../life/Step.ts"
 import { foldForMatching } from "../matching/foldForMatching.ts"
 import type { Registration } from "../registration/Registration.ts"
@@ -51,13 +52,17 @@ export const ownSummary = (evaluation: Evaluation, period: SummaryPeriod): UnitS
 const groupKey = ({ field, level, subjectKind }: Registration): string =>
   `${field}\n${level ?? ""}\n${subjectKind ?? ""}`
 
-/** Without a list of steps nothing is known of what became of the models later, which is not that nothing did. */
+/**
+ * Without a list of steps nothing is known of what became of the models later, which is not that nothing did. Recognition
+ * is known from documents, too, where forms or reports of results have a column for them.
+ */
 const counter = ({ campaign, recognition, selection, decided }: Evaluation) => {
   const hasRule = campaign.file.rules.recognition !== undefined
   const hasSteps = campaign.steps.length > 0
+  const tellsRecognition = hasRule || hasSteps || asksForRecognition(campaign)
   const proposed = new Set(decided.models)
   return (own: ReadonlyArray<Registration>): SummaryCounts => {
-    const lives = hasSteps ? own.map((model) => historyOf(campaign, model)) : []
+    const lives = tellsRecognition ? own.map((model) => historyOf(campaign, model)) : []
     const reached = (kind: StepKind): number | null =>
       hasSteps ? lives.filter((steps) => steps.some((step) => step.kind === kind)).length : null
     const isRecognised = ({ id }: Registration, at: number): boolean =>
@@ -65,7 +70,7 @@ const counter = ({ campaign, recognition, selection, decided }: Evaluation) => {
       (lives[at]?.some(({ kind }) => kind === "recognised") ?? false)
     return {
       registered: own.length,
-      recognised: hasRule || hasSteps ? own.filter(isRecognised).length : null,
+      recognised: tellsRecognition ? own.filter(isRecognised).length : null,
       commended: reached("commended"),
       proposed: selection.size === null ? null : own.filter(({ id }) => proposed.has(id)).length,
       exemplar: reached("exemplar"),

@@ -22,12 +22,14 @@ export interface NearUnit {
  */
 export class UnitDirectory {
   readonly #byName = new Map<string, UnitId>()
+  readonly #listed: ReadonlyMap<UnitId, string>
   readonly #names: ReadonlyArray<NearUnit>
   readonly #near = new Map<string, NearUnit | null>()
   readonly #hasList: boolean
 
   constructor(units: ReadonlyArray<Unit> | null) {
     this.#hasList = units !== null
+    this.#listed = new Map((units ?? []).map(({ id, name }) => [id, name]))
     this.#names = (units ?? []).flatMap(({ id, name, otherNames }) =>
       [name, ...otherNames].map((known) => ({ id, name: known }))
     )
@@ -46,6 +48,11 @@ export class UnitDirectory {
     if (listed !== undefined) return { id: listed, known: true }
     const written = place === null ? name : `${name}, ${place}`
     return { id: UnitId(foldForMatching(written)), known: !this.#hasList }
+  }
+
+  /** The name that the list has for a unit; what is not listed keeps the name as written. */
+  nameOf(written: string): string {
+    return this.#listed.get(this.find(written).id) ?? written
   }
 
   /** The listed unit that a name which is not listed may mean; null where none is near. For questions only. */

@@ -98,7 +98,9 @@ const summariesOf = (
       unknown.add(found.id)
       findings.push(unknownUnit(units, { ...own.origin }, found.name))
     }
-    return [{ ...own, year: own.year ?? reader.year, unit: found.id, unitName: found.name }]
+    const named = { body: units.nameOf(own.body), through: own.through.map((name) => units.nameOf(name)) }
+    const year = own.year ?? reader.year
+    return [{ ...own, ...named, year, unit: found.id, unitName: units.nameOf(found.name) }]
   })
   return [
     ...Map.groupBy(reported, ({ unit, year, period }) => `${unit}\n${year}\n${period}`).values()
