@@ -11,7 +11,10 @@ export interface UnitCoverage {
 }
 
 export interface Coverage {
-  /** Every unit of units.csv; empty where the campaign has no such list. By id. */
+  /**
+   * Every unit of units.csv that exists on the last day of registration or has registered all the same; empty where the
+   * campaign has no such list. By id.
+   */
   readonly units: ReadonlyArray<UnitCoverage>
   /** How many units have a minimum above zero, and how many of those meet it. */
   readonly obliged: number

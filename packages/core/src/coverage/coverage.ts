@@ -17,9 +17,11 @@ export const coverage = (campaign: Campaign): Coverage => {
   for (const { unit } of campaign.registrations) registered.set(unit, (registered.get(unit) ?? 0) + 1)
   const { registration } = campaign.file.deadlines
   const lastDay = registration === undefined ? isoDate(campaign.file.year, 1, 1) : dayBefore(registration)
-  const isObliged = (unit: Unit): boolean =>
-    unit.minimum > 0 && (lastDay === null || isInForce(unit, lastDay))
+  const exists = (unit: Unit): boolean => lastDay === null || isInForce(unit, lastDay)
+  const isObliged = (unit: Unit): boolean => unit.minimum > 0 && exists(unit)
   const units = (campaign.units ?? [])
+    // Lists name units of other years, too: those before a merger, and those after it.
+    .filter((unit) => exists(unit) || registered.has(unit.id))
     .map((unit) => {
       const count = registered.get(unit.id) ?? 0
       const missing = isObliged(unit) ? Math.max(0, unit.minimum - count) : 0

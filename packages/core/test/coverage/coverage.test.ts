@@ -67,3 +67,18 @@ test("without a deadline a unit owes that exists when the year begins, and none 
   expect(open.file.year).toBe(2024)
   expect(coverage(open)).toMatchObject({ obliged: 1, met: 0 })
 })
+
+test("a unit of other years is not listed, unless it registered all the same", () => {
+  const units = [
+    { ...unit("gone", 1), validTo: parseIsoDate("2023-12-31") },
+    { ...unit("there", 1), validTo: parseIsoDate("2025-06-30") },
+    { ...unit("new", 1), validFrom: parseIsoDate("2025-07-01") }
+  ]
+  const listed = (registrations: ReadonlyArray<ReturnType<typeof registration>>) =>
+    coverage(campaignOf({ units, registrations })).units.map(({ unit: { id }, missing }) => [id, missing])
+  expect(listed([])).toEqual([["there", 1]])
+  expect(listed([registration("A", { unit: UnitId("gone") })])).toEqual([
+    ["gone", 0],
+    ["there", 1]
+  ])
+})

@@ -9,6 +9,7 @@ import {
   coverageSummary,
   formatCount,
   type Language,
+  nobodyObliged,
   noUnitKind
 } from "@dvk/messages"
 import { fieldTitle } from "../../registration/fieldTitle.ts"
@@ -45,7 +46,7 @@ ${coverage.fields.map(
 </table>`
   if (coverage.units.length === 0) return fields
   const units = coverage.units.toSorted((a, b) => compareVietnamese(a.unit.name, b.unit.name))
-  return html`<p>${coverageSummary[language](coverage.met, coverage.obliged)}</p>
+  return html`<p>${coverage.obliged === 0 ? nobodyObliged[language]() : coverageSummary[language](coverage.met, coverage.obliged)}</p>
 <div class="beside"><div>${fields}
 ${byKindTable}</div>
 <table class="narrow">
