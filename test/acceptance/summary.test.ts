@@ -124,6 +124,22 @@ describe("a commune's export is a province's import", () => {
     expect(readdirSync(join(folder, "summaries"))).toContain("summary.csv")
   })
 
+  test("a unit goes on under the name that units.csv has for it, and a name that it lacks gets no id", async () => {
+    const folder = province({
+      "units.csv": "Mã đơn vị,Tên đơn vị,Tên khác\nan,Xã An,UBND xã An\n",
+      "summaries/an.csv": `${HEADER}\nUBND xã An,2024,năm,Kinh tế,Cơ sở,Tập thể,10,8,2,,1,0,\n`
+    })
+    const file = folderWith({ "la.csv": `${HEADER}\nXã Bốn,2024,năm,Kinh tế,Cơ sở,Tập thể,1,1,0,,0,0,\n` })
+    const { result } = await dvk(["import", join(file, "la.csv"), "--into", folder, "--commit"])
+    expect(result).toContain("mới: Xã Bốn (Tổng hợp cả năm 2024)")
+
+    const rows = readFileSync(await reported(folder), "utf8")
+    expect(rows).toContain("\nXã An,Tỉnh ủy Thử,2024,year,cell,economy,")
+    const merged = readFileSync(join(await reported(folder), "..", "merged.csv"), "utf8")
+    expect(merged).toContain("2024,year,unit,an,Xã An,10,")
+    expect(merged).toContain("2024,year,unit,,Xã Bốn,1,")
+  })
+
   test("a corrected one takes the place of the whole, and the old file is kept", async () => {
     const folder = province()
     const sent = folderWith({
@@ -192,12 +208,14 @@ describe("totals", () => {
 
   test("a blank is not told, and not none", async () => {
     const blank = AN.replace(",6,3,0,,0,0,", ",6,,,,,,")
-    const { summaries } = await check(province({ "summaries/an.csv": blank }))
+    const folder = province({ "summaries/an.csv": blank })
+    const { summaries } = await check(folder)
     expect(summaries.total).toMatchObject({
       recognised: 12,
       untold: { recognised: 1 },
       recognisedShare: { exact: "4/5", part: 12, whole: 15 }
     })
+    expect((await dvk(["check", folder])).result).toContain("Tỷ lệ công nhận 80 % (12/15)")
   })
 
   test("of different stretches of the year are never added together", async () => {
@@ -304,6 +322,8 @@ describe("who has reported", () => {
       missing: [{ unit: "Xã Bình", before: "2024-11-25", daysLate: 6 }],
       late: [{ unit: "Xã An", daysLate: 4 }]
     })
+    const { result } = await dvk(["check", province(files, duties), "--on", "2024-11-30"])
+    expect(result).toContain("Gửi muộn: Xã An (4 ngày).")
   })
 
   test("a summary that is in meets the duty without a log, and its lack is late", async () => {
@@ -365,6 +385,18 @@ test("the report shows the merged table on the page, in the workbook and in tabl
     expect.arrayContaining(["tables/merged.csv", "tables/merged.json", "tables/summary.csv"])
   )
   expect(files.get("tables/merged.csv")?.toString()).toContain("2024,year,total,,,33,24,3,2,1,1,0,8/11,1/7")
+})
+
+test("a sum that lacks parts is not told to have gone up or down", async () => {
+  const lastYear = AN.replaceAll(",2024,", ",2023,")
+  const blank = AN.replace(",6,3,0,,0,0,", ",6,,0,,0,0,")
+  const folder = province({ "summaries/an.csv": blank, "summaries/2023.csv": lastYear })
+  const out = join(folderWith({}), "out")
+  await dvk(["report", folder, "--out", out, "--chart-format", "json"])
+  const page = readFileSync(join(out, "report.html"), "utf8")
+  // 15 of 2023, and 12 with one row that does not tell: no loss of 3.
+  const cells = ["15", "12*", "–"].map((cell) => `<td class="number">${cell}</td>`).join("")
+  expect(page).toContain(`<tr><th scope="row">Công nhận</th>${cells}</tr>`)
 })
 
 test("summaries belong to the digest; a campaign without them keeps its own", async () => {

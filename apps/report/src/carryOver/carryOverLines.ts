@@ -11,11 +11,15 @@ export const carryOverLines = (
   language: Language
 ): ReadonlyArray<string> => {
   const { models, left, replaced, withoutHeir, oldAreas } = carried
-  const short = statement.moved.filter(({ before, after }) => before.slice(5) !== after.slice(5))
+  const short = new Map(
+    statement.moved.flatMap(({ before, after }) =>
+      before.slice(5) === after.slice(5) ? [] : [[before, after] as const]
+    )
+  )
   const ofUnit = (id: string): number => models.filter(({ registration }) => registration.unit === id).length
   return [
     carryOverText.dates[language](statement.moved.length, year),
-    ...short.map(({ before, after }) =>
+    ...[...short].map(([before, after]) =>
       carryOverText.shortMonth[language](formatDate(before, language), formatDate(after, language))
     ),
     ...(statement.clauses === 0 ? [] : [carryOverText.clauses[language](statement.clauses)]),

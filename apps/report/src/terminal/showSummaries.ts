@@ -1,5 +1,6 @@
 import { type SummaryReport, summaryStages } from "@dvk/core"
 import {
+  formatCount,
   formatDate,
   formatShare,
   formatTally,
@@ -21,7 +22,14 @@ const reportText = ({ year, period, table, standing }: SummaryReport, language: 
     .map((stage) => `${stageName(stage, language)} ${formatTally(stages[stage], language)}`)
   const rates = (["recognised", "commended"] as const)
     .filter((stage) => shares[stage].whole > 0)
-    .map((stage) => `${summaryWord(`${stage}Share`, language)} ${formatShare(shares[stage], language)}`)
+    .map((stage) => {
+      const { part, whole } = shares[stage]
+      const rate = `${summaryWord(`${stage}Share`, language)} ${formatShare(shares[stage], language)}`
+      // Over fewer than the registered that stand beside it: of how many has to be seen.
+      return whole === stages.registered.sum
+        ? rate
+        : `${rate} (${formatCount(part, language)}/${formatCount(whole, language)})`
+    })
   const names = missing.map(({ unit, before, daysLate }) =>
     summaryText.missingUnit[language](
       unit.name,
@@ -29,10 +37,14 @@ const reportText = ({ year, period, table, standing }: SummaryReport, language: 
       daysLate
     )
   )
+  const late = reported.flatMap(({ unit, daysLate }) =>
+    daysLate === null || daysLate === 0 ? [] : [summaryText.lateUnit[language](unit.name, daysLate)]
+  )
   return [
     `${summaryText.heading[language](period, year)}:`,
     `  ${summaryText.reported[language](reported.length, reported.length + missing.length)}`,
     ...(names.length === 0 ? [] : [`  ${summaryText.missing[language](names.join("; "))}`]),
+    ...(late.length === 0 ? [] : [`  ${summaryText.late[language](late.join("; "))}`]),
     ...(others.length === 0
       ? []
       : [`  ${summaryText.others[language](others.map(({ unitName }) => unitName).join("; "))}`]),

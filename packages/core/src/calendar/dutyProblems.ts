@@ -3,12 +3,12 @@ import { dayBefore } from "../dates/dayBefore.ts"
 import { nearest } from "../schema/nearest.ts"
 import type { Problem } from "../schema/Problem.ts"
 import { dutiesStated } from "./Duty.ts"
-import { type PartyLists, partiesNamed } from "./partiesNamed.ts"
+import { type PartyLists, partiesNamed, partiesOf } from "./partiesNamed.ts"
 
 /**
  * What is wrong with the duties of campaign.yaml, seen beside the lists: two with one id, an order that names a duty
- * that is not there or runs in a circle, and a name in `from` that no list has. Without a list of units any name may
- * be right.
+ * that is not there or runs in a circle, a name in `from` that no list has, and a duty that obliges nobody, as where its
+ * units are no more and name no successor. Without a list of units any name may be right.
  */
 export const dutyProblems = (file: CampaignFile, lists: PartyLists): ReadonlyArray<Problem> => {
   const duties = dutiesStated(file)
@@ -49,7 +49,17 @@ export const dutyProblems = (file: CampaignFile, lists: PartyLists): ReadonlyArr
                 values: { found, what: duty.what, nearest: nearest(found, namesIn(lists)) }
               })
             )
-    return [...repeated, ...orders, ...circle, ...parties]
+    const nobody: ReadonlyArray<Problem> =
+      lists.units === null || partiesOf(duty.from, lists, day).length > 0
+        ? []
+        : [
+            {
+              code: "duty-without-party",
+              path: ["duties", at, "from"],
+              values: { what: duty.what, from: duty.from }
+            }
+          ]
+    return [...repeated, ...orders, ...circle, ...parties, ...nobody]
   })
 }
 

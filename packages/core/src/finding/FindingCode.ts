@@ -82,6 +82,7 @@ export const severityOf = {
   "unknown-party": "warning",
   "unknown-duty": "warning",
   "circular-duty": "warning",
+  "duty-without-party": "warning",
   "step-without-predecessor": "warning",
   "step-before-predecessor": "warning",
   "step-after-stop": "warning",

@@ -54,7 +54,10 @@ function* problemsOf(issue: SchemaIssue.Issue, path: Path, root: unknown): Gener
       })
       return
     case "MissingKey":
-      yield problem("missing-key", path, root, {})
+      // The first entry is all that a list can lack.
+      if (typeof path.at(-1) === "number")
+        yield problem("bad-value", path.slice(0, -1), root, { expected: "filled-list" })
+      else yield problem("missing-key", path, root, {})
       return
     case "UnexpectedKey":
       yield problem("unknown-key", path, root, {})

@@ -32,3 +32,13 @@ export const addTallies = (tallies: ReadonlyArray<Tally>): Tally => {
 
 /** The sum, or null where no figure is known: of nothing known no total can be told. */
 export const sumOf = ({ sum, known }: Tally): number | null => (known === 0 ? null : sum)
+
+/**
+ * The sum where every part of it is told, else null: the change between two sums of which one lacks parts would be one
+ * of who told.
+ *
+ * @example
+ * completeSumOf({ sum: 7, known: 2, blank: 0 }) // => 7
+ * completeSumOf({ sum: 7, known: 2, blank: 1 }) // => null
+ */
+export const completeSumOf = (tally: Tally): number | null => (tally.blank === 0 ? sumOf(tally) : null)

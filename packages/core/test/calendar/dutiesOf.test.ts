@@ -250,4 +250,12 @@ describe("what is wrong with duties", () => {
     expect(codes([duty({ from: ["xã", "xóm"] })])).toEqual([["unknown-party", "duties", 0, "from"]])
     expect(codes([duty({ from: ["xóm"] })], null)).toEqual([])
   })
+
+  test("a duty whose units are all gone by its last day, without a successor, obliges nobody", () => {
+    const gone = unit("an", { validTo: day("2024-01-31") })
+    const nobody = ["duty-without-party", "duties", 0, "from"]
+    expect(codes([duty({ before: "2024-02-02" })], [gone])).toEqual([nobody])
+    expect(codes([duty({ before: "2024-02-01" })], [gone])).toEqual([])
+    expect(codes([duty({ from: "members" })])).toEqual([nobody])
+  })
 })

@@ -44,6 +44,7 @@ test.each([
   [{ level: "comune" }, ["bad-value level one-of commune"]],
   [{ deadlines: { registration: "2024-02-30" } }, ["bad-value deadlines.registration iso-date"]],
   [{ registrations: "a.csv" }, ["wrong-type registrations list"]],
+  [{ duties: [{ what: "A", before: "2024-05-01", from: [] }] }, ["bad-value duties.1.from filled-list"]],
   [{ rules: { trim: "20" } }, ["bad-value rules.trim trim"]],
   [{ titel: "B" }, ["unknown-key titel title"]],
   [{ rules: { tie: [] } }, ["unknown-key rules.tie ties"]]

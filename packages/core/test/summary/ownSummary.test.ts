@@ -2,6 +2,7 @@ import {
   evaluate,
   FieldId,
   ownSummary,
+  type RegistrationColumn,
   type SummaryPeriod,
   UnitId,
   type UnitSummary,
@@ -55,4 +56,15 @@ test("a model is counted once: by the summary of its unit, where that handed in 
 
 test("a summary of another stretch or another year counts no model of this one", () => {
   expect(counted([handedIn("u1", "six-months"), handedIn("u1", "year", 2023)])).toBe(3)
+})
+
+test("recognition is told from documents where forms have a column for them, and unknown where nothing tells it", () => {
+  const recognised = (columns: ReadonlySet<RegistrationColumn>): ReadonlyArray<number | null> => {
+    const own = [registration("A", { recognitionDocument: "01/QĐ-UBND" }), registration("B")]
+    const figures = ownSummary(evaluate(campaignOf({ registrations: own, columns })), "year")?.bodies[0]
+      ?.figures
+    return figures?.kind === "cells" ? figures.cells.map(({ counts }) => counts.recognised) : []
+  }
+  expect(recognised(new Set(["recognitionDocument"]))).toEqual([1])
+  expect(recognised(new Set())).toEqual([null])
 })

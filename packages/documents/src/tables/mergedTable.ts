@@ -31,9 +31,15 @@ export const mergedTable = (evaluation: Evaluation, reports: ReadonlyArray<Summa
     ],
     rows: reports.flatMap(({ year, period, table }) => {
       const names = namesOfGroups(evaluation.campaign.rubric, "vi")
+      const listed = new Set(evaluation.campaign.units?.map(({ id }) => id))
       return [
         ["total", null, null, ...countsIn(table.total)],
-        ...table.units.map(({ unit, unitName, counts }) => ["unit", unit, unitName, ...countsIn(counts)]),
+        ...table.units.map(({ unit, unitName, counts }) => [
+          "unit",
+          listed.has(unit) ? unit : null,
+          unitName,
+          ...countsIn(counts)
+        ]),
         ...table.fields.map(({ key, counts }) => ["field", key, names.field(key), ...countsIn(counts)]),
         ...table.subjectKinds.map(({ key, counts }) => [
           "subjectKind",

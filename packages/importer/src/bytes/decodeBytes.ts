@@ -7,6 +7,7 @@ import { readLegacyLines } from "./legacyLines.ts"
 import { recogniseLegacy } from "./recogniseLegacy.ts"
 import { utf16Of } from "./utf16.ts"
 import { byteText } from "./windows1252.ts"
+import { withoutMarks } from "./withoutMarks.ts"
 
 export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | LegacyEncoding
 
@@ -51,7 +52,7 @@ export const decodeBytes = (bytes: Uint8Array, file: string): Result.Result<Deco
   // Files joined with `copy a+b` keep the mark of the second one in the middle.
   const written = new TextDecoder(utf16 ?? "utf-8").decode(bytes)
   if (utf16 === null && isBinary(written, bytes.length)) return refuse("binary", { what: "binary" })
-  const text = written.replaceAll("\ufeff", "")
+  const text = withoutMarks(written)
   if (text.trim() === "") return refuse("empty-file")
   if (/^\s*<(?:!doctype|html|head|body|table|\?xml)/i.test(text.slice(0, 1000))) return refuse("html")
   if (utf16 !== null) return Result.succeed({ text, encoding: utf16, hasBadBytes: false, findings: [] })

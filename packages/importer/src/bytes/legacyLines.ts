@@ -1,5 +1,6 @@
 import { recogniseLegacy } from "./recogniseLegacy.ts"
 import { byteText, windows1252Mark } from "./windows1252.ts"
+import { withoutMarks } from "./withoutMarks.ts"
 
 const REPLACEMENT = "\ufffd"
 /** One broken byte is damage; a line in another encoding has several. */
@@ -22,7 +23,7 @@ export const readLegacyLines = (
   if (recognised === null || !recognised.sure) return { text, hasBadBytes: true }
   for (const at of broken)
     read[at] = (written[at] ?? "").replace(/[\u0080-\u009f]/g, (byte) => windows1252Mark(byte))
-  const mended = read.join("").replaceAll("\ufeff", "")
+  const mended = withoutMarks(read.join(""))
   return { text: mended, hasBadBytes: mended.includes(REPLACEMENT) }
 }
 

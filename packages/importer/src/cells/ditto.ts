@@ -15,14 +15,14 @@ export const isDitto = (cell: string): boolean =>
   BEGINNING.test(cell) &&
   DITTO.test(cell.trim())
 
-/** Rules out nearly every cell at its first character. */
-const BEGINNING = /^[-–—\snNtTdD“”„‟"〃″'’‘,/]/
+/** Rules out nearly every cell at its first two characters. */
+const BEGINNING = /^(?:[-–—\s“”„‟"〃″'’‘,/]|n[th/.]|tư|di)/iu
 
-/** The same for letters and digits without the cost of an expression. */
+/** The same at the first one, for letters and digits, without the cost of an expression. */
 const isOtherBeginning = (unit: number): boolean => otherBeginnings[unit] === 1
 
 const otherBeginnings = Uint8Array.from({ length: 0x80 }, (_, unit) =>
-  BEGINNING.test(String.fromCharCode(unit)) ? 0 : 1
+  /[-\s"',/ntd]/i.test(String.fromCharCode(unit)) ? 0 : 1
 )
 
 /** "- tương tự như trên -" and no more: a text that only begins so is a text. */

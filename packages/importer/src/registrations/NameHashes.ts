@@ -1,4 +1,4 @@
-import { bareHash, bareStep, mixedHash, PRIME } from "./bareHash.ts"
+import { bareHash, hashStep, mixedHash, PRIME } from "./bareHash.ts"
 import { wordsApart } from "./nameWords.ts"
 import { WordTable } from "./WordTable.ts"
 
@@ -35,6 +35,8 @@ export class NameHashes {
   readonly #ends: Int32Array
   readonly #bare: Int32Array
   #names = 0
+  /** The hash of the name so far, before it is mixed. */
+  #whole = 0
   #strange: Uint8Array
   readonly #hasStrange: Uint8Array
 
@@ -63,32 +65,39 @@ export class NameHashes {
   #addWords(name: string, refused: number): boolean {
     let from = 0
     let hash = 0
+    let second = 0
     let word = 0
-    let bare = 0
+    this.#whole = 0
     for (let at = 0; at < name.length; at++) {
       const unit = name.charCodeAt(at)
       const kind = kinds[unit] ?? OTHER
       if (kind === BETWEEN) {
-        if (word !== 0) this.#addWord(name, from, at, hash, word)
+        if (word !== 0) this.#addWord(name, from, at, hash, second, word)
         from = at + 1
         hash = 0
+        second = 0
         word = 0
       } else {
         if (kind === refused) return false
         word |= kind
-        hash = Math.imul(hash ^ unit, PRIME)
-        bare = bareStep(bare, unit)
+        hash = hashStep(hash, unit)
+        second = ((second << 5) - second + unit) | 0
       }
     }
-    if (word !== 0) this.#addWord(name, from, name.length, hash, word)
-    this.#bare[this.#names] = mixedHash(bare)
+    if (word !== 0) this.#addWord(name, from, name.length, hash, second, word)
+    this.#bare[this.#names] = mixedHash(this.#whole)
     return true
   }
 
-  #addWord(name: string, from: number, to: number, hash: number, kinds: number): void {
+  #addWord(name: string, from: number, to: number, hash: number, second: number, kinds: number): void {
     // A number is another word nearly every time, and is bare as it stands.
-    if (kinds === DIGIT) return this.#put(mixedHash(hash), 0)
-    const place = words.find(name, from, to, hash)
+    if (kinds === DIGIT) {
+      for (let digits = from; digits < to; digits++) this.#whole = Math.imul(this.#whole, PRIME)
+      this.#whole = (this.#whole + hash) | 0
+      return this.#put(mixedHash(hash), 0)
+    }
+    const place = words.find(name, from, to, hash, second)
+    this.#whole = words.behind(this.#whole, place)
     if (words.isFiller(place)) return
     const isStrange = words.isStrange(place)
     if (isStrange) this.#hasStrange[this.#names] = 1

@@ -1,63 +1,70 @@
+import { bareSteps } from "./bareHash.ts"
 import { wordOf } from "./nameWords.ts"
 
 /** A power of two. Lists have some thousands of different words; noise is forgotten when the table is half full. */
 const PLACES = 0x4000
-/** Behind the last place: for a word that is not kept. */
-const APART = PLACES
-/** Longer words are no syllables. A longer part of a text would keep the whole text in memory, too. */
-const LONGEST_KEPT = 12
-const STRANGE = 1
-const FILLER = 2
+const KNOWN = 1
+const STRANGE = 2
+const FILLER = 4
 
 /**
- * What the words of names are, by their text. Each is read once; then it is found where it stands in a name, for to
- * cut it out first would cost more than all the rest. Open addressing, as in `SharedHashes`.
+ * What the words of names are, by two numbers of 32 bits that are made of each: only the first of a kind is looked at
+ * as text, for to cut a word out of its name, or to compare it there, would cost more than all the rest. Two words that
+ * have both numbers in common are not to be met with. Open addressing, as in `SharedHashes`.
  */
 export class WordTable {
   #known = 0
-  readonly #written: Array<string> = Array.from({ length: PLACES }, () => "")
-  readonly #hashes = new Int32Array(PLACES + 1)
-  readonly #kinds = new Uint8Array(PLACES + 1)
+  readonly #first = new Int32Array(PLACES)
+  readonly #second = new Int32Array(PLACES)
+  readonly #hashes = new Int32Array(PLACES)
+  readonly #bare = new Int32Array(PLACES)
+  readonly #powers = new Int32Array(PLACES)
+  readonly #kinds = new Uint8Array(PLACES)
 
-  /** The place of the word between `from` and `to`, good until the next one is asked for. `hash`: of its units. */
-  find(name: string, from: number, to: number, hash: number): number {
-    if (to - from > LONGEST_KEPT) return this.#read(APART, name.slice(from, to))
+  /**
+   * The place of the word between `from` and `to`, good until the next one is asked for. `hash` and `second`: two
+   * numbers made of its units in two ways.
+   */
+  find(name: string, from: number, to: number, hash: number, second: number): number {
     let place = (hash ^ (hash >>> 15)) & (PLACES - 1)
-    for (let written = this.#written[place] ?? ""; written !== ""; written = this.#written[place] ?? "") {
-      if (isAt(name, from, to, written)) return place
+    while (this.#kinds[place] !== 0) {
+      if (this.#first[place] === hash && this.#second[place] === second) return place
       place = (place + 1) & (PLACES - 1)
     }
     if (++this.#known * 2 > PLACES) {
-      this.#written.fill("")
+      this.#kinds.fill(0)
       this.#known = 1
     }
-    const written = name.slice(from, to)
-    this.#written[place] = written
-    return this.#read(place, written)
+    this.#first[place] = hash
+    this.#second[place] = second
+    this.#read(place, name.slice(from, to))
+    return place
   }
 
+  /** The number of the bare word. */
   hash(place: number): number {
     return this.#hashes[place] ?? 0
   }
 
+  /** The hash behind the word as it is written, given the one in front of it: both are those of `bareHash`, unmixed. */
+  behind(hash: number, place: number): number {
+    return (Math.imul(hash, this.#powers[place] ?? 0) + (this.#bare[place] ?? 0)) | 0
+  }
+
   isFiller(place: number): boolean {
-    return this.#kinds[place] === FILLER
+    return (this.#kinds[place] ?? 0) >= FILLER
   }
 
   isStrange(place: number): boolean {
-    return this.#kinds[place] === STRANGE
+    return ((this.#kinds[place] ?? 0) & STRANGE) !== 0
   }
 
-  #read(place: number, written: string): number {
+  #read(place: number, written: string): void {
     const word = wordOf(written.normalize("NFC").toLowerCase())
+    const { hash, power } = bareSteps(written)
     this.#hashes[place] = word?.hash ?? 0
-    this.#kinds[place] = word === null ? FILLER : word.strange ? STRANGE : 0
-    return place
+    this.#bare[place] = hash
+    this.#powers[place] = power
+    this.#kinds[place] = KNOWN | (word === null ? FILLER : word.strange ? STRANGE : 0)
   }
-}
-
-const isAt = (name: string, from: number, to: number, word: string): boolean => {
-  if (to - from !== word.length) return false
-  for (let at = from; at < to; at++) if (name.charCodeAt(at) !== word.charCodeAt(at - from)) return false
-  return true
 }

@@ -4,7 +4,7 @@ import { foldBare } from "@dvk/core"
 const bareCodes = new Uint8Array(0x1_0000)
 const NOTHING = 1
 
-/** That of the hash by Fowler, Noll and Vo. */
+/** That of the hash by Fowler, Noll and Vo, here the base of a polynomial. */
 export const PRIME = 0x0100_0193
 /** Small integers are what engines keep in maps for least. */
 const SMALL = 0x3fff_ffff
@@ -21,16 +21,29 @@ export const mixedHash = (hash: number): number => (hash ^ (hash >>> 15)) & SMAL
  * bareHash("Nuôi cá") === bareHash("Nuôi gà") // => false
  */
 export const bareHash = (text: string, seed = 0): number => {
-  let hash = seed
-  for (let at = 0; at < text.length; at++) hash = bareStep(hash, text.charCodeAt(at))
-  return mixedHash(hash)
+  const { hash, power } = bareSteps(text)
+  return mixedHash(Math.imul(seed, power) + hash)
 }
 
-/** The hash behind one more unit of a text, before it is mixed. */
-export const bareStep = (hash: number, unit: number): number => {
-  const code = bareCodes[unit] || lookUp(unit)
-  return code === NOTHING ? hash : Math.imul(hash ^ code, PRIME)
+/**
+ * The hash of a text before it is mixed: a polynomial, so that the one of two texts together is that of the first times
+ * the `power` of the second plus that of the second.
+ */
+export const bareSteps = (text: string): { readonly hash: number; readonly power: number } => {
+  let hash = 0
+  let power = 1
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const code = bareCodes[unit] || lookUp(unit)
+    if (code === NOTHING) continue
+    hash = hashStep(hash, code)
+    power = Math.imul(power, PRIME)
+  }
+  return { hash, power }
 }
+
+/** The hash behind one more unit. */
+export const hashStep = (hash: number, unit: number): number => (Math.imul(hash, PRIME) + unit) | 0
 
 const lookUp = (unit: number): number => {
   const bare = foldBare(String.fromCharCode(unit))

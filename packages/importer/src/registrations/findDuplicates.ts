@@ -1,5 +1,4 @@
 import { type Finding, finding, foldForMatching } from "@dvk/core"
-import { bareHash } from "./bareHash.ts"
 import { FirstRows, type Sameness } from "./FirstRows.ts"
 import { looksTheSame } from "./looksTheSame.ts"
 import type { RegistrationRow } from "./RegistrationRow.ts"
@@ -18,13 +17,14 @@ export interface Duplicates<Row extends RegistrationRow> {
  */
 export const findDuplicates = <Row extends RegistrationRow>(
   rows: ReadonlyArray<Row>,
-  names = new RowNames(rows)
+  names = RowNames.of(rows)
 ): Duplicates<Row> => {
   const models = new SharedHashes(rows.length)
   const ids = new SharedHashes(rows.length)
-  for (const [at, row] of rows.entries()) {
+  for (let at = 0; at < names.size; at++) {
     models.add(names.models[at] ?? 0, at)
-    if (row.id !== null) ids.add(bareHash(row.id), at)
+    const id = names.id(at)
+    if (id !== null) ids.add(id, at)
   }
   const byModel = new FirstRows<Row>(sameModel)
   const byId = new FirstRows<Row>(sameId)
@@ -39,7 +39,7 @@ export const findDuplicates = <Row extends RegistrationRow>(
       continue
     }
     const model = names.models[at] ?? 0
-    const id = row.id === null ? null : bareHash(row.id)
+    const id = names.id(at)
     const again = byModel.find(model, row)
     const other = id === null ? undefined : byId.find(id, row)
     if (again !== undefined) rejected.push({ row, finding: repeats("duplicate", row, again) })

@@ -22,7 +22,7 @@ export interface NearDuplicate<Row extends RegistrationRow> {
  */
 export const nearDuplicates = <Row extends RegistrationRow>(
   rows: ReadonlyArray<Row>,
-  known = new RowNames(rows)
+  known = RowNames.of(rows)
 ): ReadonlyArray<NearDuplicate<Row>> => {
   const wordsOf = nameReader()
   const { units } = known
@@ -62,11 +62,11 @@ export const nearDuplicates = <Row extends RegistrationRow>(
  * word that have all other words in common with another. They are found by numbers that stand for the words, so that
  * only few names are compared as texts.
  */
-const alikeRows = ({ names: hashes, units }: RowNames): ReadonlyArray<number> => {
-  const sameWords = new SharedHashes(units.length)
-  const withSlip = new SharedHashes(units.length)
+const alikeRows = ({ names: hashes, units, size }: RowNames): ReadonlyArray<number> => {
+  const sameWords = new SharedHashes(size)
+  const withSlip = new SharedHashes(size)
   const sizes = new Set<number>()
-  for (let at = 0; at < units.length; at++) {
+  for (let at = 0; at < size; at++) {
     const unit = units[at] ?? 0
     sameWords.add(hashes.anyOrder(unit, at), at)
     if (!hashes.hasStrange(at)) continue
@@ -75,10 +75,12 @@ const alikeRows = ({ names: hashes, units }: RowNames): ReadonlyArray<number> =>
       if (hashes.isStrange(at, word)) withSlip.add(hash, at)
     })
   }
-  for (let at = 0; at < units.length; at++)
+  for (let at = 0; at < size; at++)
     if (sizes.has(sizeNumber(units[at] ?? 0, hashes.size(at))))
       hashes.wildcards(units[at] ?? 0, at, (hash) => withSlip.meet(hash, at))
-  return Array.from(units.keys()).filter((at) => sameWords.isShared(at) || withSlip.isShared(at))
+  const alike: Array<number> = []
+  for (let at = 0; at < size; at++) if (sameWords.isShared(at) || withSlip.isShared(at)) alike.push(at)
+  return alike
 }
 
 /** One number for a unit and a number of words: only names of one length differ in one word. */

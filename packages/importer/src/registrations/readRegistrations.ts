@@ -17,7 +17,7 @@ import { asksForWomen } from "./readWomen.ts"
 import { formKeys, registrationReader } from "./registrationReader.ts"
 import { registrationRule } from "./registrationRule.ts"
 import { enter, type Sections, sectionReader } from "./sections.ts"
-import { type SkipReason, skippedRows } from "./skippedRows.ts"
+import { type SkipReason, skippedRowReader } from "./skippedRows.ts"
 
 /** A file of registrations with the rubric that names its fields, and what the campaign expects of its dates. */
 export interface RegistrationInput extends ExpectedDay {
@@ -48,18 +48,19 @@ export const registrationsOf = (
   const has = (key: string): boolean => table.columns.has(key)
   const keys = formKeys(has)
   const read = registrationReader(table, rubric, { year, deadline }, keys)
-  const skipped = skippedRows(table, keys, sectionReader(rubric))
+  const skipped = skippedRowReader(table, keys, sectionReader(rubric))
   const findings: Array<Finding> = [...table.findings, ...absentColumns(table)]
   const taken: Array<RegistrationRow> = []
+  const names = new RowNames(table.rows.length)
   const told = new Map<RegistrationRow, ReadonlyArray<Finding>>()
   const rejected: Array<RejectedRow> = []
   let sections: Sections = []
   let above: RowCells | null = null
-  for (const record of table.rows) {
+  for (const [at, record] of table.rows.entries()) {
+    const passed = skipped(record, at)
     if (isBlank(record)) continue
     const { line, sheetRow } = record
-    const passed = skipped.get(record)
-    if (passed !== undefined) {
+    if (passed !== null) {
       findings.push(...recodedFindings(sheet.file, record), skippedRow(sheet.file, record, passed.reason))
       if (passed.section !== null) sections = enter(sections, passed.section)
       continue
@@ -70,10 +71,10 @@ export const registrationsOf = (
     if (registration === null) rejected.push({ line, sheetRow, findings: row.findings })
     else {
       taken.push(registration)
+      names.add(registration)
       if (row.findings.length > 0) told.set(registration, row.findings)
     }
   }
-  const names = new RowNames(taken)
   const duplicates = findDuplicates(taken, names)
   for (const { row, finding: repeated } of duplicates.rejected) {
     findings.push(repeated)

@@ -22,16 +22,17 @@ export interface SkippedRow {
 }
 
 /**
- * Rows of a list that are clearly no registration: headings of its sections, lines between them, totals, texts that
+ * Tells rows of a list that are clearly no registration: headings of its sections, lines between them, totals, texts that
  * go on from the row above, rows of a form that hold their running number and nothing else, and the signature block
  * below the table. A row with two of name, unit and field, or with a running number and anything else, is a
- * registration that lacks something, and never skipped.
+ * registration that lacks something, and never skipped. The reader is given all rows from the first to the last, blank
+ * ones too, each with its place among them; null for those that are to be read.
  */
-export const skippedRows = (
+export const skippedRowReader = (
   table: SheetTable,
   keys: { readonly name: string; readonly unit: string },
   sectionOf: (record: SheetRecord) => Section | null
-): ReadonlyMap<SheetRecord, SkippedRow> => {
+): ((record: SheetRecord, at: number) => SkippedRow | null) => {
   const cell = (record: SheetRecord, key: string): string => {
     const index = table.columns.get(key)?.index
     return index === undefined ? "" : (record.cells[index] ?? "").trim()
@@ -44,41 +45,40 @@ export const skippedRows = (
   }
   const numbered = (record: SheetRecord): boolean => /^\d+[.)]?$/.test(cell(record, "ignored"))
   const lastFull = lastFullRow(table, essential, numbered)
-  const skipped = new Map<SheetRecord, SkippedRow>()
-  const skip = (record: SheetRecord, reason: SkipReason, section: Section | null = null): void => {
-    skipped.set(record, { reason, section })
-  }
   let afterBlank = false
   let signed = false
-  for (const [at, record] of table.rows.entries()) {
-    if (isBlank(record)) {
-      if (at > lastFull) afterBlank = true
-      continue
-    }
-    if (record.fault === "open") continue
+  return (record, at) => {
+    if (record.fault === "open") return null
     // Most rows of most files end here, before anything costs time.
-    if (essential(record) === ESSENTIAL && hasWords(record)) continue
+    if (essential(record) === ESSENTIAL && hasWords(record)) return null
+    if (isBlank(record)) {
+      afterBlank ||= at > lastFull
+      return null
+    }
     const below = at > lastFull && lastFull !== -1
     const signatures = signaturesIn(record)
     const section = below ? null : sectionOf(record)
     const texts = beginnings(record)
-    if (!hasWords(record)) skip(record, "separator")
-    else if (below && !numbered(record) && (signed || signatures > 1) && filledCells(record) <= SIGNATURES) {
-      skip(record, "footer")
+    if (!hasWords(record)) return skipped("separator")
+    if (below && !numbered(record) && (signed || signatures > 1) && filledCells(record) <= SIGNATURES) {
       signed = true
-    } else if (filledCells(record) === 1 && numbered(record)) skip(record, "unused")
-    else if (isTotal(texts) && COUNT.test(cell(record, keys.unit))) skip(record, "total")
-    else if (essential(record) > 1) continue
-    else if (isTotal(texts)) skip(record, "total")
-    else if (section !== null) skip(record, "section", section)
-    else if (numbered(record)) continue
-    else if (below && (signatures > 0 || afterBlank) && filledCells(record) <= FOOTER_CELLS) {
-      skip(record, "footer")
+      return skipped("footer")
+    }
+    if (filledCells(record) === 1 && numbered(record)) return skipped("unused")
+    if (isTotal(texts) && COUNT.test(cell(record, keys.unit))) return skipped("total")
+    if (essential(record) > 1) return null
+    if (isTotal(texts)) return skipped("total")
+    if (section !== null) return skipped("section", section)
+    if (numbered(record)) return null
+    if (below && (signatures > 0 || afterBlank) && filledCells(record) <= FOOTER_CELLS) {
       signed ||= signatures > 0
-    } else if (!below && essential(record) === 0 && at > 0) skip(record, "continuation")
+      return skipped("footer")
+    }
+    return !below && essential(record) === 0 && at > 0 ? skipped("continuation") : null
   }
-  return skipped
 }
+
+const skipped = (reason: SkipReason, section: Section | null = null): SkippedRow => ({ reason, section })
 
 /** Name, unit and field. */
 const ESSENTIAL = 3

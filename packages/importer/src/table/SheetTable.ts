@@ -11,6 +11,7 @@ import { recodedFindings } from "./recodedFindings.ts"
 import { repeatedHeader } from "./repeatedHeader.ts"
 import type { RefusedFile, Sheet } from "./Sheet.ts"
 import { filledCells, isBlank, type SheetRecord } from "./SheetRecord.ts"
+import { type Delimiter, delimiters } from "./sniffDelimiter.ts"
 
 /** A sheet whose header was found: what stands above it, its columns, and the rows below. */
 export interface SheetTable {
@@ -119,19 +120,21 @@ const rowsAbove = (
   return above.filter((record) =>
     filledCells(record) >= LEAST_ROW
       ? isRow(record.cells)
-      : delimiter !== null && isRow(wrappedCells(record, delimiter, columns.length))
+      : delimiter !== null && delimiters.some((own) => isRow(cellsWithin(record, own)))
   )
 }
 
-/** The cells of a row that is wrapped in quotes as a whole. Prose has a blank behind its commas and is none. */
-const wrappedCells = (
+/**
+ * The cells of a row that stands in one cell as a whole: it is wrapped in quotes, or of a list with another delimiter
+ * that was joined with this one. Prose has a blank behind its commas and is none.
+ */
+const cellsWithin = (
   { cells: [text = "", ...others] }: SheetRecord,
-  delimiter: string,
-  width: number
+  delimiter: Delimiter
 ): ReadonlyArray<string> => {
   if (others.some((cell) => cell.trim() !== "")) return []
   const cells = text.split(delimiter)
-  return cells.length === width && cells.every((cell) => cell === cell.trimStart()) ? cells : []
+  return cells.length >= LEAST_ROW && cells.every((cell) => cell === cell.trimStart()) ? cells : []
 }
 
 const LEAST_ROW = 3

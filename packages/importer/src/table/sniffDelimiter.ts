@@ -2,7 +2,8 @@ import { HEADER_ROWS } from "./limits.ts"
 
 export type Delimiter = "," | ";" | "\t" | "|"
 
-const candidates: ReadonlyArray<Delimiter> = [",", ";", "\t", "|"]
+/** What lists are delimited by, the usual first. */
+export const delimiters: ReadonlyArray<Delimiter> = [",", ";", "\t", "|"]
 
 /** Enough for forty rows of any real form. */
 const SAMPLE_LENGTH = 64_000
@@ -18,7 +19,7 @@ export const sniffDelimiter = (text: string): Delimiter => {
   const sample = text.slice(0, SAMPLE_LENGTH)
   let best: Delimiter = ","
   let bestScore: readonly [number, number] = [0, 0]
-  for (const candidate of candidates) {
+  for (const candidate of delimiters) {
     const score = consistency(countsPerRecord(sample, candidate))
     if (score[0] > bestScore[0] || (score[0] === bestScore[0] && score[1] > bestScore[1])) {
       best = candidate

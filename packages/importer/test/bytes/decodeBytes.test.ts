@@ -24,6 +24,8 @@ describe("a text file", () => {
 
   it("may have a mark in the middle, where two files were joined", () => {
     expect(decode(bytesOf("\ufeffa,b\n\ufeffc,d\n"))).toMatchObject({ text: "a,b\nc,d\n" })
+    // Without the mark two line ends would be one, and every row below would be told by a wrong line.
+    expect(decode(bytesOf("a,b\r\ufeff\nc,d"))).toMatchObject({ text: "a,b\n\nc,d" })
   })
 
   it("may be UTF-16 with a mark, as Excel's Unicode text is", () => {

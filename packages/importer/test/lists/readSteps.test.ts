@@ -51,6 +51,7 @@ describe("a list of steps", () => {
       "stopped",
       "inspected"
     ])
+    expect(kinds("Ngừng", "dung han", "Không duy trì")).toEqual(["stopped", "stopped", "stopped"])
     expect(kinds("recognized", "Under way", "discontinue")).toEqual(["recognised", "under-way", "stopped"])
   })
 
@@ -70,6 +71,12 @@ describe("a list of steps", () => {
   it("without a column for the model or for the step is no list of steps", () => {
     expect(readSteps("steps.csv", lines("Bước,Ngày", "Dừng,01/01/2024")).outcome).toBe("refused")
     expect(readSteps("steps.csv", lines("Mã mô hình,Ngày", "A,01/01/2024")).outcome).toBe("refused")
+  })
+
+  it("does not take a better model for one that was raised to another level", () => {
+    const { rows, findings } = readSteps("steps.csv", lines("Mã mô hình,Bước", "A,Nâng cao"))
+    expect(rows).toEqual([])
+    expect(findings).toMatchObject([{ code: "unknown-step" }])
   })
 
   it("reads a day that is none as no day, and says so", () => {

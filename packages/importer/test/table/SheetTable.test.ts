@@ -54,6 +54,21 @@ describe("the header", () => {
     ])
   })
 
+  it("is not passed over where a list with another delimiter was joined above it", () => {
+    const reading = registrationsFrom(
+      "STT,Tên mô hình,Đơn vị,Lĩnh vực",
+      "1,Nuôi cá,Xóm 2,KT",
+      "STT;Tên mô hình;Đơn vị;Lĩnh vực",
+      "1;Camera an ninh;Xóm 1;VH-XH",
+      "2;Trồng nấm;Xóm 3;KT"
+    )
+    expect(reading.registrations.map(({ name }) => name)).toEqual(["Camera an ninh", "Trồng nấm"])
+    expect(reading.findings.filter(({ code }) => code === "skipped-row")).toMatchObject([
+      { line: 1, severity: "warning", values: { reason: "above" } },
+      { line: 2, severity: "warning", values: { reason: "above" }, before: "1,Nuôi cá,Xóm 2,KT" }
+    ])
+  })
+
   it("may have an index row under it", () => {
     expect(registrationsFrom("Tên mô hình,Đơn vị,Lĩnh vực", "(1),(2),(3)", row).registrations).toHaveLength(1)
     expect(registrationsFrom("Tên mô hình,Đơn vị,Lĩnh vực", "A,B,C", row).registrations).toHaveLength(1)

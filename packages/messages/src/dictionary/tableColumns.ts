@@ -120,8 +120,8 @@ export const tableColumns = {
       en: "Added up by: total, unit, field, subjectKind or level"
     },
     key: {
-      vi: "Mã đơn vị, lĩnh vực, đối tượng hoặc cấp; trống là phần không chia",
-      en: "Id of the unit, field, subject or level; blank for what is not divided"
+      vi: "Mã đơn vị, lĩnh vực, đối tượng hoặc cấp; trống là phần không chia, hoặc đơn vị không có trong danh sách",
+      en: "Id of the unit, field, subject or level; blank for what is not divided and for units that are not listed"
     },
     name: { vi: "Tên", en: "Name" },
     ...stages,

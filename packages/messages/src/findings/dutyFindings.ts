@@ -20,6 +20,12 @@ export const dutyFindings = {
     en: (f) =>
       `The duty ${quote(f.values["what"])} waits for itself: the keys after run in a circle. Take one of them out.`
   },
+  "duty-without-party": {
+    vi: (f) =>
+      `Nhiệm vụ ${quote(f.values["what"])} không giao được cho ai: đến hạn, danh sách không có đơn vị hay thành viên nào thuộc ${quotes(f.values["from"])}. Sửa khóa from, hoặc điền đơn vị kế thừa trong danh sách đơn vị.`,
+    en: (f) =>
+      `Nobody owes the duty ${quote(f.values["what"])}: when it is due, the lists have no unit or member for ${quotes(f.values["from"])}. Change the key from, or fill in the successor in the list of units.`
+  },
   "unknown-sender": {
     vi: (f) =>
       `Danh sách đơn vị và thành viên không có ${found(f)}, nên dòng này chưa được ghi nhận.${where(f.values["nearest"], (text) => ` Có phải ${quote(text)}?`)} Ghi đúng tên, hoặc thêm tên khác cho đơn vị trong danh sách.`,

@@ -86,6 +86,7 @@ const expectations: Readonly<Record<string, Expected>> = {
     vi: "một danh sách, mỗi mục một dòng bắt đầu bằng gạch ngang",
     en: "a list, each entry on a line that begins with a hyphen"
   },
+  "filled-list": { vi: "một danh sách có ít nhất một mục", en: "a list with at least one entry" },
   map: { vi: "một nhóm khóa và giá trị", en: "a group of keys and values" },
   "head-count": {
     vi: "một số nguyên như 200, 1.200 hoặc “200 hộ”",

@@ -1,4 +1,4 @@
-import { type Finding, partyName } from "@dvk/core"
+import { type Finding, foldForMatching, partyName } from "@dvk/core"
 import type { MendedRow } from "../../opening/mendedRows.ts"
 import { modelIdOf } from "../../registrations/modelIdOf.ts"
 import { byLine } from "../../table/byLine.ts"
@@ -113,7 +113,9 @@ const plannedRows = (
     const { file, line, sheetRow } = summary.origin
     if (!names.has(file)) return []
     const { unit, unitName, year, period } = summary
-    return [{ file, line, sheetRow, outcome, model: unit, name: unitName, of: `${year} ${period}`, changes }]
+    // A unit that is not listed goes by its folded name, which is nothing to show.
+    const model = unit === foldForMatching(unitName) ? "" : unit
+    return [{ file, line, sheetRow, outcome, model, name: unitName, of: `${year} ${period}`, changes }]
   })
   const logged = deliveries.arrivals.flatMap(({ delivery, outcome, what, changes }) => {
     const { file, line, sheetRow } = delivery.origin

@@ -1,10 +1,10 @@
 import {
+  completeSumOf,
   emptyTally,
   type MergedCounts,
   type Rubric,
   type SummaryStage,
   summaryStages,
-  sumOf,
   type YearComparison
 } from "@dvk/core"
 import { formatChange, type Language, stageName, starredTally, summaryText, summaryWord } from "@dvk/messages"
@@ -25,7 +25,7 @@ export const yearTable = (
   ): Safe => {
     const [earlier, later] = [was?.stages[stage] ?? emptyTally, is?.stages[stage] ?? emptyTally]
     const figures = [starredTally(earlier, language), starredTally(later, language)]
-    const cells = [...figures, formatChange(sumOf(earlier), sumOf(later), language)]
+    const cells = [...figures, formatChange(completeSumOf(earlier), completeSumOf(later), language)]
     return html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td class="number">${cell}</td>`)}</tr>
 `
   }
