@@ -122,6 +122,9 @@ describe("dvk report", () => {
       expect(run.message).toMatch(/không phải báo cáo của dvk/)
     }
     expect([...contentOf(folder).keys()]).toEqual(["anh/a.png", "khac/manifest.json"])
+    // Before anything is read or drawn, which may take minutes: here there is no campaign to read.
+    const early = await dvk(["report", "khong-co", "--out", "anh"], { folder })
+    expect(early.message).toMatch(/không phải báo cáo của dvk/)
   })
 
   test("without scores still has coverage and lists", async () => {
