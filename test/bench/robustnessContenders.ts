@@ -7,6 +7,15 @@ import { generatorOf } from "../../packages/core/src/robustness/draws/Generator.
 import type { Keys } from "../../packages/core/src/robustness/draws/Keys.ts"
 import type { DrawnLists } from "../../packages/core/src/robustness/lists/DrawnLists.ts"
 
+/** Shortlists in a form for numpy: a unit and a field for each model, what each unit may have and each field must. */
+export interface PlainQuotas {
+  readonly size: number
+  readonly unit: ReadonlyArray<number>
+  readonly most: ReadonlyArray<number>
+  readonly field: ReadonlyArray<number>
+  readonly least: ReadonlyArray<number>
+}
+
 /** What every contender is given: totals are sums of random weights times the entries of a table. */
 export interface Draws {
   readonly ids: ReadonlyArray<ModelId>
@@ -14,14 +23,23 @@ export interface Draws {
   readonly keys: Keys
   /** Models by columns. */
   readonly table: Float64Array
+  /** Null where no shortlists are made. */
+  readonly lists: { readonly drawn: () => DrawnLists; readonly plain: PlainQuotas } | null
 }
 
 /** Ranks and intervals as dvk draws them, with ties broken at random and, where asked for, with shortlists. */
-export const byDvk = ({ ids, draws, keys }: Draws, lists: DrawnLists | null): RankDoubt => {
+export const byDvk = ({ ids, draws, keys, lists }: Draws): RankDoubt => {
   const gaps = new GapWeights(Array<number>(keys.weights).fill(1), keys.bits)
   const generator = generatorOf("bench", "weights")
   const weights = (drawn: Float64Array): void => gaps.draw(generator, drawn)
-  const drawing = new Drawing({ ids, draws, keys, lists, weights, ties: generatorOf("bench", "ties") })
+  const drawing = new Drawing({
+    ids,
+    draws,
+    keys,
+    lists: lists?.drawn() ?? null,
+    weights,
+    ties: generatorOf("bench", "ties")
+  })
   drawing.run(draws)
   return drawing.result()
 }
@@ -69,14 +87,20 @@ interface NumpyAnswer {
   readonly milliseconds: number
   readonly best: ReadonlyArray<number>
   readonly worst: ReadonlyArray<number>
+  /** On how many lists each model is. */
+  readonly chosen: ReadonlyArray<number> | null
 }
 
 /** The same in numpy, on one thread; null where python3 or numpy is not installed. */
-export const byNumpy = ({ ids, draws, keys, table }: Draws, runs: number): NumpyAnswer | null => {
+export const byNumpy = ({ ids, draws, keys, table, lists }: Draws, runs: number): NumpyAnswer | null => {
   const script = fileURLToPath(new URL("robustnessNumpy.py", import.meta.url))
-  const sizes = [ids.length, keys.weights, draws, runs].map(String)
-  const { status, stdout } = spawnSync("python3", [script, ...sizes], {
-    input: Buffer.from(table.buffer, table.byteOffset, table.byteLength),
+  const quotas = lists?.plain ?? null
+  const asked = { models: ids.length, columns: keys.weights, draws, runs, quotas }
+  const { status, stdout } = spawnSync("python3", [script], {
+    input: Buffer.concat([
+      Buffer.from(`${JSON.stringify(asked)}\n`),
+      Buffer.from(table.buffer, table.byteOffset, table.byteLength)
+    ]),
     maxBuffer: 2 ** 28,
     env: { ...process.env, OPENBLAS_NUM_THREADS: "1", OMP_NUM_THREADS: "1" }
   })

@@ -1,4 +1,5 @@
-"""The draws of `npm run bench -- robustness` in numpy: models x columns of doubles on stdin, one line of JSON on stdout."""
+"""The draws of `npm run bench -- robustness` in numpy: a line of JSON and models x columns of doubles on stdin, one line
+of JSON on stdout."""
 
 import json
 import sys
@@ -6,8 +7,34 @@ import time
 
 import numpy as np
 
-models, columns, draws, runs = map(int, sys.argv[1:])
+asked = json.loads(sys.stdin.buffer.readline())
+models, columns, draws = asked["models"], asked["columns"], asked["draws"]
+quotas = asked["quotas"]
 table = np.frombuffer(sys.stdin.buffer.read(), np.float64).reshape(models, columns)
+
+
+def shortlists(order):
+    """How often each model is on the list: all draws at once, one place of the order after the other. A model is taken
+    where its unit has room and where the places left are as many as the fields still ask for."""
+    unit, field = np.array(quotas["unit"]), np.array(quotas["field"])
+    most, least = np.array(quotas["most"]), np.array(quotas["least"])
+    room, need = np.tile(most, draws), np.tile(least, draws)
+    left, owed = np.full(draws, quotas["size"]), np.full(draws, least.sum())
+    units, fields = np.arange(draws) * most.size, np.arange(draws) * least.size
+    chosen = np.zeros(models, np.int64)
+    for place in range(models):
+        model = order[:, place]
+        of_unit, of_field = units + unit[model], fields + field[model]
+        wanted = need[of_field] > 0
+        taken = (room[of_unit] > 0) & (left > 0) & (owed - wanted < left)
+        room[of_unit] -= taken
+        need[of_field] -= taken & wanted
+        owed -= taken & wanted
+        left -= taken
+        chosen += np.bincount(model[taken], minlength=models)
+        if place % 16 == 15 and not left.any():
+            break
+    return chosen
 
 
 def work(seed):
@@ -34,7 +61,7 @@ def work(seed):
         cut = [draws // 20, draws - 1 - draws // 20]
         ordered = np.partition(ranks, cut, axis=0)
         best, worst = ordered[cut[0]] + 1, ordered[cut[1]] + 1
-    return best, worst, overtaken
+    return best, worst, overtaken, None if quotas is None else shortlists(order)
 
 
 def milliseconds(seed):
@@ -43,8 +70,8 @@ def milliseconds(seed):
     return (time.process_time() - started) * 1000, result
 
 
-timed = [milliseconds(seed) for seed in range(runs)]
-best, worst, overtaken = timed[-1][1]
+timed = [milliseconds(seed) for seed in range(asked["runs"])]
+best, worst, overtaken, chosen = timed[-1][1]
 print(
     json.dumps(
         {
@@ -53,6 +80,7 @@ print(
             "best": best.tolist(),
             "worst": worst.tolist(),
             "overtaken": overtaken.tolist(),
+            "chosen": None if chosen is None else chosen.tolist(),
         }
     )
 )

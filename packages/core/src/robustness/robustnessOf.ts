@@ -36,7 +36,7 @@ export interface RobustnessProgress {
 
 const DRAWS = 10_000
 
-/** Ranks that are kept for all models together: 200 MB. */
+/** Ranks that are kept for all models together: 100 MB, or 200 MB for more than 65,535 models. */
 const MOST_RANKS = 50_000_000
 
 /** A step is a hundredth of a stage, or so many ranks where that is less: some hundredths of a second. */

@@ -2,6 +2,7 @@ import { compare, type Rational } from "../../exact/Rational.ts"
 import type { ModelId } from "../../identifiers.ts"
 import { competitionRanks } from "../../ranking/competitionRanks.ts"
 import type { PanelRule } from "../../scoring/PanelRule.ts"
+import { keysUnder } from "../draws/Keys.ts"
 import { MOST_TABLE_MODELS } from "../draws/RankDoubt.ts"
 import type { CountedSheets } from "../judges/CountedSheets.ts"
 import { judgeKeys } from "../judges/judgeKeys.ts"
@@ -24,10 +25,9 @@ export interface ModelRanks {
  */
 export const methodRanks = (counted: CountedSheets): ReadonlyArray<ModelRanks> => {
   const { models, judges, committee } = counted
-  const equal = new Float64Array(judges.length).fill(1)
+  const equal = judges.map(() => 1)
   const panelRanks = (panel: PanelRule): ReadonlyArray<number | null> => {
-    const keys = new Float64Array(models.length)
-    judgeKeys(counted, { ...committee.method, panel }, null).fill(equal, keys)
+    const { keys } = keysUnder(judgeKeys(counted, { ...committee.method, panel }, null), equal, models.length)
     return ranksOf(Array.from(keys), (a, b) => b - a)
   }
   const totals = judgeTotals(counted)

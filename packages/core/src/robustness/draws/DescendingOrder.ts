@@ -1,17 +1,17 @@
 /** Buckets a key: few enough to stay in the nearest cache, so many that most hold one model or none. */
 const BUCKETS_A_KEY = 2
 
-/**
- * Keys are visited in so many rows side by side: neighbours in the ranking mostly share a bucket, and counting the same
- * one twice in a row has to wait for the first time to be done.
- */
-const FAR_APART = 8
+/** One key in so many is looked at to see how far keys reach. */
+const LOOKED_AT = 8
 
 /** From this many keys on, a bucket is sorted roughly before the last pass goes over it. */
 const CROWDED = 48
 
 /** Ciura's gaps (Best increments for the average case of Shellsort, FCT 2001) above the last, which is 1. */
 const SHELL_GAPS = [701, 301, 132, 57, 23, 10, 4] as const
+
+/** So much of the range that was seen is added at both ends, so that few keys lie beyond. */
+const MARGIN = 1 / 16
 
 /**
  * Sorts the same number of keys again and again without a new array: each key goes to a bucket by its size, and one
@@ -22,6 +22,8 @@ export class DescendingOrder {
   readonly order: Int32Array
   readonly #bucketOf: Int32Array
   readonly #count: Int32Array
+  #highest = 0
+  #lowest = 0
 
   constructor(keys: number) {
     this.order = new Int32Array(keys)
@@ -31,33 +33,42 @@ export class DescendingOrder {
 
   /** @returns whether any two keys are equal */
   sort(keys: Float64Array): boolean {
+    this.#findRange(keys)
     this.#fillBuckets(keys)
     return this.#insert(keys)
   }
 
-  #fillBuckets(keys: Float64Array): void {
-    const { order } = this
-    const bucketOf = this.#bucketOf
-    const count = this.#count
+  /** Keys mostly fall from the first to the last: looked at from both ends, the extremes are found at once. */
+  #findRange(keys: Float64Array): void {
     let lowest = Number.POSITIVE_INFINITY
     let highest = Number.NEGATIVE_INFINITY
-    // Keys mostly fall from the first to the last: looked at from both ends, the extremes are found at once.
-    for (let at = 0, back = order.length - 1; back >= 0; at++, back--) {
+    for (let at = 0, back = keys.length - 1; back >= 0; at += LOOKED_AT, back -= LOOKED_AT) {
       const upper = keys[at] ?? 0
       if (upper > highest) highest = upper
       const lower = keys[back] ?? 0
       if (lower < lowest) lowest = lower
     }
+    const margin = (highest - lowest) * MARGIN
+    this.#highest = highest + margin
+    this.#lowest = lowest - margin
+  }
+
+  /** Keys beyond the range go to the first or the last bucket. */
+  #fillBuckets(keys: Float64Array): void {
+    const { order } = this
+    const bucketOf = this.#bucketOf
+    const count = this.#count
+    const highest = this.#highest
+    const lowest = this.#lowest
+    const last = count.length - 1
     count.fill(0)
     // Multiplying by one factor and cutting off the decimals never turns two keys round, however it is rounded.
-    const scale = highest > lowest ? (count.length - 1) / (highest - lowest) : 0
-    const step = Math.ceil(order.length / FAR_APART)
-    for (let first = 0; first < step; first++) {
-      for (let at = first; at < order.length; at += step) {
-        const bucket = ((highest - (keys[at] ?? 0)) * scale) | 0
-        bucketOf[at] = bucket
-        count[bucket] = (count[bucket] ?? 0) + 1
-      }
+    const scale = highest > lowest ? last / (highest - lowest) : 0
+    for (let at = 0; at < order.length; at++) {
+      const key = keys[at] ?? 0
+      const bucket = key >= highest ? 0 : key <= lowest ? last : ((highest - key) * scale) | 0
+      bucketOf[at] = bucket
+      count[bucket] = (count[bucket] ?? 0) + 1
     }
     let filled = 0
     let most = 0
@@ -67,13 +78,11 @@ export class DescendingOrder {
       filled += own
       if (own > most) most = own
     }
-    for (let first = 0; first < step; first++) {
-      for (let at = first; at < order.length; at += step) {
-        const bucket = bucketOf[at] ?? 0
-        const place = count[bucket] ?? 0
-        count[bucket] = place + 1
-        order[place] = at
-      }
+    for (let at = 0; at < order.length; at++) {
+      const bucket = bucketOf[at] ?? 0
+      const place = count[bucket] ?? 0
+      count[bucket] = place + 1
+      order[place] = at
     }
     if (most >= CROWDED) this.#sortCrowded(keys)
   }

@@ -7,6 +7,7 @@ import type { Keys } from "./Keys.ts"
 import { MOST_TABLE_MODELS, type RankDoubt } from "./RankDoubt.ts"
 import { type RankTally, rankTally } from "./RankTally.ts"
 import { shuffleTies } from "./shuffleTies.ts"
+import { putWeights, SETS, type WeightSets, weightSets } from "./WeightSets.ts"
 
 /** Everything that a draw needs, made once for all draws. */
 export interface DrawingInput {
@@ -24,7 +25,7 @@ export interface DrawingInput {
 export class Drawing {
   readonly #input: DrawingInput
   readonly #weights: Float64Array
-  readonly #keys: Float64Array
+  readonly #sets: WeightSets
   readonly #order: DescendingOrder
   readonly #places: Int32Array
   readonly #tally: RankTally
@@ -38,7 +39,7 @@ export class Drawing {
     const models = input.ids.length
     this.#input = input
     this.#weights = new Float64Array(input.keys.weights)
-    this.#keys = new Float64Array(models)
+    this.#sets = weightSets(input.keys.weights, models)
     this.#order = new DescendingOrder(models)
     this.#places = new Int32Array(models)
     this.#tally = rankTally(models, input.draws)
@@ -57,39 +58,33 @@ export class Drawing {
   }
 
   #draw(): void {
-    const { keys: source, lists, ties, weights } = this.#input
-    const keys = this.#keys
-    weights(this.#weights)
-    const threshold = source.fill(this.#weights, keys)
+    const { lists, ties } = this.#input
+    const set = this.#done % SETS
+    if (set === 0) this.#weigh()
+    const keys = this.#sets.keys[set] ?? this.#sets.keys[0]
     const tied = this.#order.sort(keys)
     const { order } = this.#order
     if (tied) shuffleTies(order, keys, ties)
-    if (tied || this.#tally.takesPlaces) {
-      this.#findPlaces(order)
-      this.#countOvertaken(this.#places, -1)
-    } else this.#countOvertaken(keys, 1)
-    this.#tally.add(order, this.#places)
+    const places = this.#places
+    findPlaces(order, places)
+    countOvertaken(places, this.#overtaken)
+    this.#tally.add(places)
     if (lists !== null && this.#done % lists.every === 0) {
       this.#lists++
+      const threshold = this.#sets.thresholds[set] ?? Number.NEGATIVE_INFINITY
       if (!lists.take(order, reaching(order, keys, threshold), this.#chosen)) this.#withoutList++
     }
     this.#done++
   }
 
-  #findPlaces(order: Int32Array): void {
-    const places = this.#places
-    for (let at = 0; at < order.length; at++) places[order[at] ?? 0] = at
-  }
-
-  /** Neighbours in the ranking are neighbours in every array. */
-  #countOvertaken(values: Float64Array | Int32Array, sign: 1 | -1): void {
-    const overtaken = this.#overtaken
-    let upper = sign * (values[0] ?? 0)
-    for (let at = 1; at < values.length; at++) {
-      const lower = sign * (values[at] ?? 0)
-      if (lower > upper) overtaken[at - 1] = (overtaken[at - 1] ?? 0) + 1
-      upper = lower
+  /** Draws the weights of the next draws and works out their keys. */
+  #weigh(): void {
+    const { keys, weights } = this.#input
+    for (let set = 0; set < SETS; set++) {
+      weights(this.#weights)
+      putWeights(this.#sets, set, this.#weights)
     }
+    keys.fill(this.#sets)
   }
 
   /** What the draws made so far say. */
@@ -117,6 +112,20 @@ export class Drawing {
         chance(count, this.#done)
       )
     }
+  }
+}
+
+const findPlaces = (order: Int32Array, places: Int32Array): void => {
+  for (let at = 0; at < order.length; at++) places[order[at] ?? 0] = at
+}
+
+/** Neighbours in the ranking are neighbours in every array. Adds the sign of their difference: nothing to guess at. */
+const countOvertaken = (places: Int32Array, overtaken: Uint32Array): void => {
+  let upper = places[0] ?? 0
+  for (let at = 1; at < places.length; at++) {
+    const lower = places[at] ?? 0
+    overtaken[at - 1] = (overtaken[at - 1] ?? 0) + ((lower - upper) >>> 31)
+    upper = lower
   }
 }
 

@@ -9,15 +9,12 @@ export interface RankInterval {
 
 /** Which rank each model has in how many draws. */
 export interface RankTally {
-  /** Whether `add` looks at places; it always looks at the order. */
-  readonly takesPlaces: boolean
   /**
    * Adds one draw.
    *
-   * @param order the models from the first rank on
    * @param places for each model how many stand before it
    */
-  readonly add: (order: Int32Array, places: Int32Array) => void
+  readonly add: (places: Int32Array) => void
   /** In how many draws the model has rank 1, 2, 3 … */
   readonly counts: (model: number) => Uint32Array
   /** For each model the interval of 90 %: at most one draw in twenty has a better rank, at most one a worse one. */
@@ -29,31 +26,41 @@ export interface RankTally {
  * smaller.
  */
 export const rankTally = (models: number, draws: number): RankTally =>
-  models <= draws ? countingTally(models) : listingTally(models, draws)
+  models <= draws ? countingTally(models, draws) : listingTally(models, draws)
 
-const countingTally = (models: number): RankTally => {
-  const cells = new Uint32Array(models * models)
-  const counts = (model: number): Uint32Array => cells.subarray(model * models, (model + 1) * models)
+/** The less memory a tally goes through, the more of it stays in the caches. */
+type Counts = Uint16Array | Uint32Array
+
+const countsUpTo = (most: number, length: number): Counts =>
+  most < 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length)
+
+const countingTally = (models: number, draws: number): RankTally => {
+  const cells = countsUpTo(draws, models * models)
+  const counts = (model: number): Counts => cells.subarray(model * models, (model + 1) * models)
   return {
-    takesPlaces: false,
-    add: (order) => {
-      for (let rank = 0; rank < order.length; rank++) {
-        const cell = (order[rank] ?? 0) * models + rank
-        cells[cell] = (cells[cell] ?? 0) + 1
-      }
-    },
-    counts: (model) => counts(model).slice(),
+    add: (places) => countIn(cells, places),
+    counts: (model) => Uint32Array.from(counts(model)),
     intervals: () => Array.from({ length: models }, (_, model) => intervalOf(counts(model)))
   }
 }
 
-const intervalOf = (counts: Uint32Array): RankInterval => {
-  const done = counts.reduce((sum, count) => sum + count, 0)
+const countIn = (cells: Counts, places: Int32Array): void => {
+  let first = 0
+  for (let model = 0; model < places.length; model++) {
+    const cell = first + (places[model] ?? 0)
+    cells[cell] = (cells[cell] ?? 0) + 1
+    first += places.length
+  }
+}
+
+const intervalOf = (counts: Counts): RankInterval => {
+  let done = 0
+  for (const count of counts) done += count
   return { best: endOf(counts, done, 0, 1), worst: endOf(counts, done, counts.length - 1, -1) }
 }
 
 /** The first rank, coming from one end, by which more than one draw in twenty is counted. */
-const endOf = (counts: Uint32Array, done: number, from: number, step: 1 | -1): number => {
+const endOf = (counts: Counts, done: number, from: number, step: 1 | -1): number => {
   let seen = 0
   for (let rank = from; ; rank += step) {
     seen += counts[rank] ?? 0
@@ -63,14 +70,13 @@ const endOf = (counts: Uint32Array, done: number, from: number, step: 1 | -1): n
 }
 
 /** So many models are looked at together: their places lie in one line of the cache. */
-const TOGETHER = 16
+const TOGETHER = 32
 
 const listingTally = (models: number, draws: number): RankTally => {
-  const rows = new Uint32Array(models * draws)
+  const rows = countsUpTo(models, models * draws)
   let done = 0
   return {
-    takesPlaces: true,
-    add: (_, places) => {
+    add: (places) => {
       rows.set(places, done * models)
       done++
     },
@@ -94,7 +100,7 @@ const listingTally = (models: number, draws: number): RankTally => {
 }
 
 const copyColumns = (
-  rows: Uint32Array,
+  rows: Counts,
   models: number,
   first: number,
   columns: ReadonlyArray<Uint32Array>

@@ -1,4 +1,5 @@
 import { type Keys, NO_KEY } from "../draws/Keys.ts"
+import { SETS, type WeightSets, weightOf } from "../draws/WeightSets.ts"
 import type { WeighedRows } from "./WeighedRows.ts"
 
 /**
@@ -9,76 +10,78 @@ export const meanKeys = (rows: WeighedRows): Keys => ({
   weights: rows.columns,
   bits: rows.bits,
   exact: rows.exact,
-  fill: rows.full ? fillSums(rows) : fillQuotients(rows)
+  fill: (sets) => {
+    if (rows.full) fillSums(rows, sets)
+    else fillQuotients(rows, sets)
+  }
 })
 
-/** Rows that are added up together: one sum would wait for its own last addition. */
-const TOGETHER = 4
-
-const fillSums = ({ columns, first, steps, threshold }: WeighedRows): Keys["fill"] => {
-  const rows = first.length - 1
-  const last = rows - (rows % TOGETHER)
-  const together = sideBySide(steps, last, columns)
-  return (weights, keys) => {
-    let all = 0
-    for (let column = 0; column < columns; column++) all += weights[column] ?? 0
-    if (all === 0) {
-      keys.fill(NO_KEY)
-      return threshold
-    }
-    let at = 0
-    for (let row = 0; row < last; row += TOGETHER) {
-      let sumA = 0
-      let sumB = 0
-      let sumC = 0
-      let sumD = 0
-      for (let column = 0; column < columns; column++, at += TOGETHER) {
-        const weight = weights[column] ?? 0
-        sumA += weight * (together[at] ?? 0)
-        sumB += weight * (together[at + 1] ?? 0)
-        sumC += weight * (together[at + 2] ?? 0)
-        sumD += weight * (together[at + 3] ?? 0)
-      }
-      keys[row] = sumA
-      keys[row + 1] = sumB
-      keys[row + 2] = sumC
-      keys[row + 3] = sumD
-    }
-    for (let row = last; row < keys.length; row++) {
-      let sum = 0
-      for (let column = 0; column < columns; column++) {
-        sum += (weights[column] ?? 0) * (steps[row * columns + column] ?? 0)
-      }
-      keys[row] = sum
-    }
-    return threshold * all
+const fillSums = ({ steps, threshold }: WeighedRows, sets: WeightSets): void => {
+  addUp(steps, sets.weights, sets.keys)
+  for (const [set, keys] of sets.keys.entries()) {
+    const all = weightOf(sets, set)
+    if (all === 0) keys.fill(NO_KEY)
+    sets.thresholds[set] = all === 0 ? threshold : threshold * all
   }
 }
 
-/** The steps of so many rows, column by column of each group that is added up together. */
-const sideBySide = (steps: Float64Array, rows: number, columns: number): Float64Array => {
-  const together = new Float64Array(rows * columns)
-  for (let at = 0; at < together.length; at++) {
-    const group = Math.floor(at / (TOGETHER * columns))
-    const column = Math.floor(at / TOGETHER) % columns
-    together[at] = steps[(group * TOGETHER + (at % TOGETHER)) * columns + column] ?? 0
+/** Two rows under four sets make eight sums: as many as a processor keeps at hand while it adds to each in turn. */
+const addUp = (steps: Float64Array, weights: Float64Array, [a, b, c, d]: WeightSets["keys"]): void => {
+  const columns = weights.length / SETS
+  for (let row = 0; row < a.length; row += 2) {
+    // An odd row at the end is added up twice.
+    const next = row + 1 < a.length ? row + 1 : row
+    let rowA = 0
+    let rowB = 0
+    let rowC = 0
+    let rowD = 0
+    let nextA = 0
+    let nextB = 0
+    let nextC = 0
+    let nextD = 0
+    let rowCell = row * columns
+    let nextCell = next * columns
+    for (let at = 0; at < weights.length; at += SETS) {
+      const rowStep = steps[rowCell++] ?? 0
+      const nextStep = steps[nextCell++] ?? 0
+      const weightA = weights[at] ?? 0
+      const weightB = weights[at + 1] ?? 0
+      const weightC = weights[at + 2] ?? 0
+      const weightD = weights[at + 3] ?? 0
+      rowA += weightA * rowStep
+      nextA += weightA * nextStep
+      rowB += weightB * rowStep
+      nextB += weightB * nextStep
+      rowC += weightC * rowStep
+      nextC += weightC * nextStep
+      rowD += weightD * rowStep
+      nextD += weightD * nextStep
+    }
+    a[row] = rowA
+    b[row] = rowB
+    c[row] = rowC
+    d[row] = rowD
+    a[next] = nextA
+    b[next] = nextB
+    c[next] = nextC
+    d[next] = nextD
   }
-  return together
 }
 
-const fillQuotients =
-  ({ first, column, steps, threshold }: WeighedRows): Keys["fill"] =>
-  (weights, keys) => {
+const fillQuotients = ({ first, column, steps, threshold }: WeighedRows, sets: WeightSets): void => {
+  const { weights, thresholds } = sets
+  for (const [set, keys] of sets.keys.entries()) {
     for (let row = 0; row < keys.length; row++) {
       const end = first[row + 1] ?? 0
       let sum = 0
       let all = 0
       for (let cell = first[row] ?? 0; cell < end; cell++) {
-        const weight = weights[column[cell] ?? 0] ?? 0
+        const weight = weights[(column[cell] ?? 0) * SETS + set] ?? 0
         sum += weight * (steps[cell] ?? 0)
         all += weight
       }
       keys[row] = all === 0 ? NO_KEY : sum / all
     }
-    return threshold
+    thresholds[set] = threshold
   }
+}

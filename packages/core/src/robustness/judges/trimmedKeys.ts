@@ -1,4 +1,5 @@
 import { type Keys, NO_KEY } from "../draws/Keys.ts"
+import { SETS, type WeightSets } from "../draws/WeightSets.ts"
 import type { WeighedRows } from "../figures/WeighedRows.ts"
 
 /**
@@ -9,45 +10,54 @@ import type { WeighedRows } from "../figures/WeighedRows.ts"
  * @param rows cells of each row from the lowest value to the highest
  * @param cutOf how many of n sheets the plain rule leaves out at each end
  */
-export const trimmedKeys = (
-  { columns, first, column, steps, threshold, bits, exact }: WeighedRows,
-  cutOf: (sheets: number) => number
-): Keys => {
-  const cuts = Int32Array.from({ length: columns + 1 }, (_, sheets) => cutOf(sheets))
+export const trimmedKeys = (rows: WeighedRows, cutOf: (sheets: number) => number): Keys => {
+  const cuts = Int32Array.from({ length: rows.columns + 1 }, (_, sheets) => cutOf(sheets))
   return {
-    weights: columns,
-    bits,
-    exact,
-    fill: (weights, keys) => {
-      for (let row = 0; row < keys.length; row++) {
-        const start = first[row] ?? 0
-        const end = first[row + 1] ?? 0
-        let all = 0
-        let sheets = 0
-        for (let cell = start; cell < end; cell++) {
-          const weight = weights[column[cell] ?? 0] ?? 0
-          all += weight
-          if (weight > 0) sheets++
-        }
-        if (sheets === 0) {
-          keys[row] = NO_KEY
-          continue
-        }
-        // Everything in n-ths of a weight, so that the border is a whole number.
-        const cut = cuts[sheets] ?? 0
-        const lowest = cut * all
-        const highest = (sheets - cut) * all
-        let reached = 0
-        let sum = 0
-        for (let cell = start; cell < end; cell++) {
-          const from = reached
-          reached += sheets * (weights[column[cell] ?? 0] ?? 0)
-          const inside = Math.min(reached, highest) - Math.max(from, lowest)
-          if (inside > 0) sum += inside * (steps[cell] ?? 0)
-        }
-        keys[row] = sum / (highest - lowest)
+    weights: rows.columns,
+    bits: rows.bits,
+    exact: rows.exact,
+    fill: (sets) => {
+      for (const [set, keys] of sets.keys.entries()) {
+        fillTrimmed(rows, cuts, sets.weights, set, keys)
+        sets.thresholds[set] = rows.threshold
       }
-      return threshold
     }
+  }
+}
+
+const fillTrimmed = (
+  { first, column, steps }: WeighedRows,
+  cuts: Int32Array,
+  weights: WeightSets["weights"],
+  set: number,
+  keys: Float64Array
+): void => {
+  for (let row = 0; row < keys.length; row++) {
+    const start = first[row] ?? 0
+    const end = first[row + 1] ?? 0
+    let all = 0
+    let sheets = 0
+    for (let cell = start; cell < end; cell++) {
+      const weight = weights[(column[cell] ?? 0) * SETS + set] ?? 0
+      all += weight
+      if (weight > 0) sheets++
+    }
+    if (sheets === 0) {
+      keys[row] = NO_KEY
+      continue
+    }
+    // Everything in n-ths of a weight, so that the border is a whole number.
+    const cut = cuts[sheets] ?? 0
+    const lowest = cut * all
+    const highest = (sheets - cut) * all
+    let reached = 0
+    let sum = 0
+    for (let cell = start; cell < end; cell++) {
+      const from = reached
+      reached += sheets * (weights[(column[cell] ?? 0) * SETS + set] ?? 0)
+      const inside = Math.min(reached, highest) - Math.max(from, lowest)
+      if (inside > 0) sum += inside * (steps[cell] ?? 0)
+    }
+    keys[row] = sum / (highest - lowest)
   }
 }

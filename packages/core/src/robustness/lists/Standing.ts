@@ -1,4 +1,5 @@
 import { competitionRanks } from "../../ranking/competitionRanks.ts"
+import type { OneSet } from "../draws/Keys.ts"
 import type { List, ListRule } from "./ListRule.ts"
 
 /** Ranks and shortlist under other weights than those that decide. */
@@ -12,12 +13,10 @@ export interface Standing {
 /**
  * Ranks by key, then by the tie chain; models that both leave level share a rank.
  *
- * @param keys negative for a model without a value
- * @param threshold the key that the lowest grade of the shortlist begins with
+ * @param set its keys are negative for a model without a value
  */
 export const standingOf = (
-  keys: Float64Array,
-  threshold: number,
+  { keys, threshold }: OneSet,
   chain: ReadonlyArray<number>,
   rule: ListRule | null
 ): Standing => {

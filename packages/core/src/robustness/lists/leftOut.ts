@@ -1,6 +1,6 @@
 import type { ModelId } from "../../identifiers.ts"
 import type { Ranked } from "../../ranking/Ranking.ts"
-import type { Keys } from "../draws/Keys.ts"
+import { type Keys, keysUnder } from "../draws/Keys.ts"
 import type { List, ListRule } from "./ListRule.ts"
 import { standingOf } from "./Standing.ts"
 
@@ -39,8 +39,7 @@ export const leftOut = <Id>(
   keys: Keys,
   { models, chain, rule }: Again
 ): ReadonlyArray<LeftOut<Id>> => {
-  const values = new Float64Array(models.length)
-  const standing = (own: Float64Array) => standingOf(values, keys.fill(own, values), chain, rule)
+  const standing = (own: Float64Array) => standingOf(keysUnder(keys, own, models.length), chain, rule)
   const now = standing(Float64Array.from(weights))
   return ids.map((without, at) => {
     const own = Float64Array.from(weights)

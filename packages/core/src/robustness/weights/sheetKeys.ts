@@ -1,5 +1,6 @@
 import type { PanelMethod } from "../../scoring/PanelRule.ts"
 import { type Keys, NO_KEY } from "../draws/Keys.ts"
+import { SETS, weightOf } from "../draws/WeightSets.ts"
 import type { WeighedRows } from "../figures/WeighedRows.ts"
 import { cutAtEachEnd } from "../judges/judgeKeys.ts"
 
@@ -19,26 +20,27 @@ export const sheetKeys = (rows: WeighedRows, last: Int32Array, method: PanelMeth
     weights: columns,
     bits,
     exact: exact && full,
-    fill: (weights, keys) => {
-      let all = 0
-      for (let at = 0; at < columns; at++) all += weights[at] ?? 0
-      for (let model = 0, from = 0; model < keys.length; model++) {
-        const end = last[model] ?? 0
-        let count = 0
-        for (let row = from; row < end; row++) {
-          let sum = 0
-          let own = 0
-          for (let cell = first[row] ?? 0; cell < (first[row + 1] ?? 0); cell++) {
-            const weight = weights[column[cell] ?? 0] ?? 0
-            sum += weight * (steps[cell] ?? 0)
-            own += weight
+    fill: (sets) => {
+      const { weights } = sets
+      for (const [set, keys] of sets.keys.entries()) {
+        for (let model = 0, from = 0; model < keys.length; model++) {
+          const end = last[model] ?? 0
+          let count = 0
+          for (let row = from; row < end; row++) {
+            let sum = 0
+            let own = 0
+            for (let cell = first[row] ?? 0; cell < (first[row + 1] ?? 0); cell++) {
+              const weight = weights[(column[cell] ?? 0) * SETS + set] ?? 0
+              sum += weight * (steps[cell] ?? 0)
+              own += weight
+            }
+            if (own > 0) totals[count++] = full ? sum : sum / own
           }
-          if (own > 0) totals[count++] = full ? sum : sum / own
+          keys[model] = count === 0 ? NO_KEY : value(totals, count)
+          from = end
         }
-        keys[model] = count === 0 ? NO_KEY : value(totals, count)
-        from = end
+        sets.thresholds[set] = full ? threshold * weightOf(sets, set) : threshold
       }
-      return full ? threshold * all : threshold
     }
   }
 }

@@ -13,10 +13,7 @@ const tallyOf = (ranks: ReadonlyArray<number>): RankTally => {
 }
 
 const addTo = (tally: RankTally, order: ReadonlyArray<number>): void =>
-  tally.add(
-    Int32Array.from(order),
-    Int32Array.from(order, (_, model) => order.indexOf(model))
-  )
+  tally.add(Int32Array.from(order, (_, model) => order.indexOf(model)))
 
 test("counts in how many draws a model has each rank", () => {
   expect([...tallyOf([1, 2, 2, 10]).counts(0)]).toEqual([1, 2, 0, 0, 0, 0, 0, 0, 0, 1])

@@ -3,7 +3,7 @@ import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { campaignOf, registration, sheet } from "../../../../../test/sample/sampleCampaign.ts"
 import { rubricWith } from "../../../../../test/sample/sampleRubric.ts"
-import type { Keys } from "../../../src/robustness/draws/Keys.ts"
+import { type Keys, keysUnder } from "../../../src/robustness/draws/Keys.ts"
 import { countedSheets } from "../../../src/robustness/judges/CountedSheets.ts"
 import { judgeKeys } from "../../../src/robustness/judges/judgeKeys.ts"
 import { criterionRows } from "../../../src/robustness/weights/CriterionRows.ts"
@@ -88,9 +88,8 @@ const campaigns = fc
     })
   )
 
-const ranksOf = ({ fill, weights: count }: Keys, weights: ReadonlyArray<number> | null, models: number) => {
-  const keys = new Float64Array(models)
-  fill(Float64Array.from(weights ?? Array<number>(count).fill(1)), keys)
+const ranksOf = (source: Keys, weights: ReadonlyArray<number> | null, models: number) => {
+  const { keys } = keysUnder(source, weights ?? Array<number>(source.weights).fill(1), models)
   return Array.from(keys, (key) => 1 + keys.filter((other) => other > key).length)
 }
 

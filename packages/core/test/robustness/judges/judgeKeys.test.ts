@@ -1,6 +1,7 @@
 import { rational } from "@dvk/core"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { keysUnder } from "../../../src/robustness/draws/Keys.ts"
 import { countedSheets } from "../../../src/robustness/judges/CountedSheets.ts"
 import { judgeKeys } from "../../../src/robustness/judges/judgeKeys.ts"
 import type { PanelMethod } from "../../../src/scoring/PanelRule.ts"
@@ -22,8 +23,7 @@ const totalsUnder = (
   })
   const counted = countedSheets(evaluation)
   if (counted === null) throw new Error("there are sheets")
-  const keys = new Float64Array(3)
-  judgeKeys(counted, { trim: 1, trimFrom: 1, ...method }, null).fill(Float64Array.from(weights), keys)
+  const { keys } = keysUnder(judgeKeys(counted, { trim: 1, trimFrom: 1, ...method }, null), weights, 3)
   const at = (id: string): number =>
     keys[counted.models.findIndex(({ registration }) => registration.id === id)] ?? 0
   return (100 * (at("M1") - at("M2"))) / (at("M3") - at("M2"))
@@ -66,11 +66,12 @@ test("with equal weights every rule gives the ranks by score", () => {
         const evaluation = evaluated(small)
         const counted = countedSheets(evaluation)
         if (counted === null) return
-        const keys = new Float64Array(counted.models.length)
         const source = judgeKeys(counted, counted.committee.method, null)
         expect(source.exact).toBe(true)
-        source.fill(new Float64Array(counted.judges.length).fill(weight), keys)
-        expect(ranksOf(keys)).toEqual(counted.models.map(({ scoreRank }) => scoreRank))
+        const weights = counted.judges.map(() => weight)
+        expect(ranksOf(keysUnder(source, weights, counted.models.length).keys)).toEqual(
+          counted.models.map(({ scoreRank }) => scoreRank)
+        )
       }
     ),
     { numRuns: 500 }
@@ -82,11 +83,8 @@ test("the least total of a grade has a key of its own, under every rule", () => 
     const evaluation = evaluated({ weights: [100], marks: [[[65]], [[64]], [[66]]], rules: {} })
     const counted = countedSheets(evaluation)
     if (counted === null) throw new Error("there are sheets")
-    const keys = new Float64Array(3)
-    const threshold = judgeKeys(counted, { panel, trim: 1, trimFrom: 1 }, rational(65)).fill(
-      Float64Array.of(7),
-      keys
-    )
+    const source = judgeKeys(counted, { panel, trim: 1, trimFrom: 1 }, rational(65))
+    const { keys, threshold } = keysUnder(source, [7], 3)
     // By rank: 66, 65, 64.
     expect(Array.from(keys, (key) => key >= threshold)).toEqual([true, true, false])
   }

@@ -1,6 +1,7 @@
 import type { Evaluation } from "@dvk/core"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
+import { keysUnder } from "../../../src/robustness/draws/Keys.ts"
 import { countedSheets } from "../../../src/robustness/judges/CountedSheets.ts"
 import { criterionRows } from "../../../src/robustness/weights/CriterionRows.ts"
 import { weightKeys } from "../../../src/robustness/weights/weightKeys.ts"
@@ -10,8 +11,8 @@ const ranksUnder = (evaluation: Evaluation, weights?: ReadonlyArray<number>) => 
   const counted = countedSheets(evaluation)
   if (counted === null) return null
   const rows = criterionRows(evaluation, counted)
-  const keys = new Float64Array(counted.models.length)
-  weightKeys(rows, counted.committee.method, null).fill(Float64Array.from(weights ?? rows.shares), keys)
+  const source = weightKeys(rows, counted.committee.method, null)
+  const { keys } = keysUnder(source, weights ?? rows.shares, counted.models.length)
   return byId(
     counted.models.map(
       ({ registration }, model) =>
