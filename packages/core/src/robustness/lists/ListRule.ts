@@ -10,6 +10,7 @@ import { shortlistProblem } from "../../selection/shortlistProblem.ts"
 import type { DrawnLists } from "./DrawnLists.ts"
 import { flowLists, NO_CELL } from "./flowLists.ts"
 import { searchedLists } from "./searchedLists.ts"
+import { straightLists } from "./straightLists.ts"
 import { topLists } from "./topLists.ts"
 
 /** Who is on a list, in the order of the models; `open` is for the chair. */
@@ -60,13 +61,15 @@ export const listRuleOf = (evaluation: Evaluation, models: ReadonlyArray<Ranked>
 
 const drawnLists = (problem: QuotaProblem, cellOf: Int32Array, draws: number): DrawnLists => {
   const families = familiesOf(problem)
-  if (families.crossing.length > 0 || isShort(problem)) return searchedLists(problem, cellOf, draws)
+  if (families.crossing.length > 0 || isShort(problem)) {
+    return straightLists(problem, cellOf, searchedLists(problem, cellOf, draws))
+  }
   return families.first.lines.length + families.second.lines.length === 0
     ? topLists(
         problem.size,
         Uint8Array.from(cellOf, (cell) => (cell === NO_CELL ? 1 : 0))
       )
-    : flowLists(networkOf(problem, families), cellOf)
+    : straightLists(problem, cellOf, flowLists(networkOf(problem, families), cellOf))
 }
 
 /** Whether there is a list that the budget does not pay for. */
