@@ -8,8 +8,9 @@ export default defineConfig({
     maxWorkers: 2,
     globalSetup: ["test/setup/testFolders.ts"],
     setupFiles: ["test/setup/properties.ts"],
-    // Child processes and charts on a slow machine; no test measures time.
-    testTimeout: 30_000,
+    // Only against what hangs: child processes and charts may be slow on a busy machine, and no test measures time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ["default"]
   }
 })

@@ -60,8 +60,8 @@ describe("the launcher", () => {
     expect(stderr).toBe("")
   })
 
-  test("several at once do not hinder each other", async () => {
-    const outs = [emptyFolder(), emptyFolder(), emptyFolder()]
+  test("two at once do not hinder each other", async () => {
+    const outs = [emptyFolder(), emptyFolder()]
     const codes = await Promise.all(
       outs.map(
         (out) =>
@@ -73,9 +73,9 @@ describe("the launcher", () => {
           })
       )
     )
-    expect(codes).toEqual([0, 0, 0])
-    const [first, ...others] = outs.map((out) => contentOf(join(out, "r")))
-    for (const other of others) expect(other).toEqual(first)
+    expect(codes).toEqual([0, 0])
+    const [first, second] = outs.map((out) => contentOf(join(out, "r")))
+    expect(second).toEqual(first)
   })
 })
 

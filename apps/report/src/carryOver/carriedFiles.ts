@@ -1,5 +1,5 @@
 import type { Campaign, CampaignFile, CarryOver, Finding } from "@dvk/core"
-import { csvText } from "@dvk/documents"
+import { csvText } from "@dvk/documents/answers"
 import {
   CAMPAIGN_FILE,
   CARRIED_LIST,

@@ -42,7 +42,9 @@ export const checkCommand = (language: Language) =>
     Effect.fnUntraced(function* ({ campaign, json, on, calendar }) {
       const { today, folder } = yield* Surroundings
       const day = Option.isSome(on) ? yield* dayOption("--on", on.value, language) : today
-      const { calendarIcs, callList, checkJson } = yield* Effect.promise(() => import("@dvk/documents"))
+      const { calendarIcs, callList, checkJson } = yield* Effect.promise(
+        () => import("@dvk/documents/answers")
+      )
       const { evaluation, findings: found } = yield* readAndEvaluate(campaign)
       const findings = withCampaign(found, campaign)
       const { coverage } = evaluation

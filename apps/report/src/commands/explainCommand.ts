@@ -31,7 +31,7 @@ export const explainCommand = (language: Language) =>
     },
     Effect.fnUntraced(function* ({ campaign, model, against, json }) {
       const { comparisonJson, explanationJson, shortlistJson } = yield* Effect.promise(
-        () => import("@dvk/documents")
+        () => import("@dvk/documents/answers")
       )
       const { evaluation } = yield* readAndEvaluate(campaign)
       const first = yield* findModel(evaluation, model, language)

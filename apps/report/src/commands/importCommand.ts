@@ -81,7 +81,7 @@ export const importCommand = (language: Language) =>
       const { readShippedRubric, refusedTable, takenLines } = yield* Effect.promise(
         () => import("@dvk/importer")
       )
-      const { importJson } = yield* Effect.promise(() => import("@dvk/documents"))
+      const { importJson } = yield* Effect.promise(() => import("@dvk/documents/answers"))
       const { rubric } = yield* readShippedRubric(SHIPPED_RUBRIC)
       const form = yield* statedForm(options, rubric, language)
       const opened = yield* Effect.forEach(files, (file) =>

@@ -64,7 +64,7 @@ export const newCommand = (language: Language) =>
       if (Option.isNone(options.folder))
         return yield* new UsageProblem({ sentence: usageError.missingArgument[language]("folder") })
       const { value: shown } = options.folder
-      const { csvText } = yield* Effect.promise(() => import("@dvk/documents"))
+      const { csvText } = yield* Effect.promise(() => import("@dvk/documents/answers"))
       const { readShippedRubric } = yield* Effect.promise(() => import("@dvk/importer"))
       const path = yield* Path.Path
       const target = path.resolve((yield* Surroundings).folder, shown)

@@ -42,7 +42,7 @@ export const rankCommand = (language: Language) =>
     },
     Effect.fnUntraced(function* ({ campaign, robustness, draws, seed, json, csv }) {
       const { agreementJson, callList, rankingCsv, rankingJson, robustnessJson } = yield* Effect.promise(
-        () => import("@dvk/documents")
+        () => import("@dvk/documents/answers")
       )
       if (Option.isSome(draws) && draws.value < 1) {
         const expected = expectedValue.count[language]()

@@ -41,7 +41,7 @@ export const shortlistCommand = (language: Language) =>
       lang: languageOption(language)
     },
     Effect.fnUntraced(function* ({ campaign, size, quota, budget, json }) {
-      const { selectionJson } = yield* Effect.promise(() => import("@dvk/documents"))
+      const { selectionJson } = yield* Effect.promise(() => import("@dvk/documents/answers"))
       const quotas = yield* Effect.forEach(quota, (text) => quotaOf(text, language))
       if (Option.isSome(size) && size.value < 1) {
         const expected = expectedValue.count[language]()

@@ -25,7 +25,7 @@ export const commitImport = Effect.fnUntraced(function* (
 ) {
   const { fileFinding, formsText, FORMS_FILE, JOURNAL_COLUMNS, JOURNAL_FILE, replacedPath } =
     yield* Effect.promise(() => import("@dvk/importer"))
-  const { csvText } = yield* Effect.promise(() => import("@dvk/documents"))
+  const { csvText } = yield* Effect.promise(() => import("@dvk/documents/answers"))
   const fileSystem = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const brought = plan.files.flatMap((file) => {

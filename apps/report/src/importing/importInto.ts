@@ -36,7 +36,7 @@ export const importInto = Effect.fnUntraced(function* (
   const { mendedRows, planImport, readCampaign, refusedTable, withForm, FORMS_FILE } = yield* Effect.promise(
     () => import("@dvk/importer")
   )
-  const { importPlanJson } = yield* Effect.promise(() => import("@dvk/documents"))
+  const { importPlanJson } = yield* Effect.promise(() => import("@dvk/documents/answers"))
   const path = yield* Path.Path
   const folder = path.resolve((yield* Surroundings).folder, options.into)
   const asItIs = yield* readCampaign(folder)

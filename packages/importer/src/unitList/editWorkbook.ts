@@ -1,5 +1,5 @@
 import * as Effect from "effect/Effect"
-import { type Cell, openXlsx, type Sheet, saveXlsx } from "hucre/xlsx"
+import type { Cell, Sheet } from "hucre/xlsx"
 import { type TableEdit, withEntry } from "./TableEdit.ts"
 
 /**
@@ -12,6 +12,7 @@ export const editWorkbook = (
   { cells, rows }: TableEdit
 ): Effect.Effect<Uint8Array | null> =>
   Effect.gen(function* () {
+    const { openXlsx, saveXlsx } = yield* Effect.tryPromise(() => import("hucre/xlsx"))
     const workbook = yield* Effect.tryPromise(() => openXlsx(bytes, { readStyles: true }))
     const sheet = workbook.sheets.find((entry) => entry.name === name)
     if (sheet === undefined) return null

@@ -1,6 +1,6 @@
 import { type Finding, finding } from "@dvk/core"
 import * as Effect from "effect/Effect"
-import { type Sheet as ExcelSheet, readXlsx } from "hucre/xlsx"
+import type { Sheet as ExcelSheet } from "hucre/xlsx"
 import type { SheetRecord } from "../table/SheetRecord.ts"
 import { cellText, isErrorText } from "./cellText.ts"
 import type { ErrorCell, Grid, MergedCell } from "./Grid.ts"
@@ -18,7 +18,9 @@ const tooLarge = (file: string, sheet: string): Finding =>
  */
 export const readWorkbook = (file: string, bytes: Uint8Array): Effect.Effect<ReadonlyArray<Grid>, Finding> =>
   Effect.tryPromise({
-    try: () => readXlsx(bytes, { readStyles: true, maxRows: MAXIMUM_SHEET_ROWS + 1 }),
+    // Loaded only here: most campaigns hold no workbook.
+    try: async () =>
+      (await import("hucre/xlsx")).readXlsx(bytes, { readStyles: true, maxRows: MAXIMUM_SHEET_ROWS + 1 }),
     // Whatever the package holds, it is the package that is at fault: nothing else is read here.
     catch: (error) => {
       const sheet = TOO_WIDE.exec(error instanceof Error ? error.message : "")?.[1]

@@ -1,0 +1,13 @@
+// What a command answers on the screen, by itself: it starts without the pages, papers and workbooks of `index.ts`.
+export * from "./calendar/calendarIcs.ts"
+export * from "./calls/callList.ts"
+export * from "./csv/csvText.ts"
+export * from "./csv/rankingCsv.ts"
+export * from "./json/agreementJson.ts"
+export * from "./json/checkJson.ts"
+export * from "./json/explanationJson.ts"
+export * from "./json/importJson.ts"
+export * from "./json/importPlanJson.ts"
+export * from "./json/rankingJson.ts"
+export * from "./json/robustnessJson.ts"
+export * from "./json/selectionJson.ts"
