@@ -86,7 +86,7 @@ describe("dvk rank --robustness", () => {
     expect(vi.result).toMatch(/\nỦy viên 1 \(Chủ tịch UBMTTQ\) +39 +78,80 +7,17 +\+2,42 +0,989 +\+2,43\n/)
     expect(vi.result).toMatch(/\n +3 {2}5 không 3 sạch \(Hội Phụ nữ xã\) +90,89 +91,06 +3 +3\n/)
     expect(vi.result).toMatch(/\nNên xem lại:\n {2}scores\/j3\.csv, dòng 39: /)
-    expect(vi.result).toMatch(/Bớt phiếu của bất kỳ giám khảo nào, danh sách đề nghị vẫn không đổi\./)
+    expect(vi.result).toMatch(/Bớt phiếu của bất kỳ người chấm nào, danh sách đề nghị vẫn không đổi\./)
     const en = await dvk(["rank", shippedCampaign, "--robustness", "--draws", "300", "--lang", "en"])
     expect(en.result).toMatch(/How solid the result is:\nWorked out 300 times anew/)
     expect(en.result).toMatch(/cannot be told apart/)
@@ -96,7 +96,7 @@ describe("dvk rank --robustness", () => {
   test("says plainly that two judges tell little", async () => {
     const { robustness } = await tested(folderWith(smallCampaign))
     expect(robustness.notes.map(({ code }) => code)).toEqual(["few-judges", "no-shortlist"])
-    expect(robustness.notes[0]?.message).toMatch(/^Chỉ có 2 giám khảo: dưới 5 người/)
+    expect(robustness.notes[0]?.message).toMatch(/^Chỉ có 2 người chấm: dưới 5 người/)
   })
 
   test("refuses a number of draws that is none", async () => {
@@ -123,7 +123,7 @@ describe("dvk rank --robustness", () => {
     })
     const code = await new Promise((done) => child.on("close", done))
     expect(code).toBe(130)
-    expect(message).toMatch(/^Thử độ chắc chắn: giám khảo, \d+ %\n[^]*Đã dừng; không có gì bị ghi dở\.\n$/)
+    expect(message).toMatch(/^Thử độ chắc chắn: người chấm, \d+ %\n[^]*Đã dừng; không có gì bị ghi dở\.\n$/)
     expect(result).toBe("")
     expect([...contentOf(folder).keys()]).toEqual([])
   })

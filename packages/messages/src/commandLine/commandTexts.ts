@@ -138,7 +138,7 @@ export const optionDescription = {
   },
   csv: { vi: "Ghi thêm bảng xếp hạng vào tệp CSV này", en: "Also write the ranking to this CSV file" },
   robustness: {
-    vi: "Thử độ chắc chắn của kết quả: tính lại với giám khảo và trọng số lấy ngẫu nhiên",
+    vi: "Thử độ chắc chắn của kết quả: tính lại với người chấm và trọng số lấy ngẫu nhiên",
     en: "Test how solid the result is, with judges and weights drawn at random"
   },
   draws: { vi: "Số lần tính lại (mặc định: 10000)", en: "How often to draw (default: 10000)" },

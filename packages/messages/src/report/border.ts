@@ -7,7 +7,7 @@ import { counted } from "./counted.ts"
 /** Above the models that are on the shortlist in some draws and not in others. */
 export const borderSummary: Said<[models: number]> = {
   vi: (models) =>
-    `${formatCount(models, "vi")} mô hình có tên trong danh sách ở 5–95 % số lần tính lại, tùy giám khảo nào được tính nặng hơn:`,
+    `${formatCount(models, "vi")} mô hình có tên trong danh sách ở 5–95 % số lần tính lại, tùy người chấm nào được tính nặng hơn:`,
   en: (models) =>
     `${counted(models, "model")} on the list in 5 to 95% of the draws, depending on which judges weigh more:`
 }

@@ -10,13 +10,13 @@ export const robustnessWord = {
   selected: { vi: "Vào danh sách đề nghị", en: "On the shortlist" },
   border: { vi: "Vùng ranh giới", en: "At the border" },
   byWeights: { vi: "Khi trọng số tiêu chí thay đổi", en: "With other weights of the criteria" },
-  leftOut: { vi: "Khi bớt một giám khảo hoặc một tiêu chí", en: "Without one judge or one criterion" }
+  leftOut: { vi: "Khi bớt một người chấm hoặc một tiêu chí", en: "Without one judge or one criterion" }
 } as const satisfies Record<string, Readonly<Record<Language, string>>>
 
 /** How the figures were made, so that anyone can make them again. */
 export const howDrawn: Said<[draws: number, judges: number, seed: string]> = {
   vi: (draws, judges, seed) =>
-    `Tính lại ${formatCount(draws, "vi")} lần, mỗi lần lấy ngẫu nhiên trọng số cho ${formatCount(judges, "vi")} giám khảo (mã gieo ngẫu nhiên: ${seed}). Các số này chỉ để tham khảo, không thay đổi điểm và hạng.`,
+    `Tính lại ${formatCount(draws, "vi")} lần, mỗi lần lấy ngẫu nhiên trọng số cho ${formatCount(judges, "vi")} người chấm (mã gieo ngẫu nhiên: ${seed}). Các số này chỉ để tham khảo, không thay đổi điểm và hạng.`,
   en: (draws, judges, seed) =>
     `Worked out ${formatCount(draws, "en")} times anew, each time with random weights for ${counted(judges, "judge")} (seed: ${seed}). These figures are for information; they change no score and no rank.`
 }
@@ -36,7 +36,7 @@ export const drawingProgress: Said<[stage: RobustnessProgress["stage"], percent:
 }
 
 const stages = {
-  judges: { vi: "giám khảo", en: "judges" },
+  judges: { vi: "người chấm", en: "judges" },
   around: { vi: "trọng số quanh mức đã nêu", en: "weights near the stated ones" },
   order: { vi: "trọng số giữ nguyên thứ tự", en: "weights in their order" },
   simplex: { vi: "mọi trọng số", en: "all weights" },

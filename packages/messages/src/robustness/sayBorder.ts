@@ -17,7 +17,7 @@ export const quotedModel = (name: string, id: string): string => `“${name}” 
  */
 export const sayBorderModel = ({ selected }: BorderModel, name: string, language: Language): string =>
   language === "vi"
-    ? `${name} có tên trong danh sách đề nghị ở ${formatChance(selected, "vi")} số lần tính lại: vào hay không còn tùy giám khảo nào được tính nặng hơn.`
+    ? `${name} có tên trong danh sách đề nghị ở ${formatChance(selected, "vi")} số lần tính lại: vào hay không còn tùy người chấm nào được tính nặng hơn.`
     : `${name} is on the shortlist in ${formatChance(selected, "en")} of the draws: whether it belongs there depends on which judges weigh more.`
 
 /** The same where the weights of the criteria were drawn. */

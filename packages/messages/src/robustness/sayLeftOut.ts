@@ -42,7 +42,7 @@ const heads = {
 export const sayNothingLeftOut = (what: "judge" | "criterion", language: Language): string =>
   language === "vi"
     ? what === "judge"
-      ? "Bớt phiếu của bất kỳ giám khảo nào, danh sách đề nghị vẫn không đổi."
+      ? "Bớt phiếu của bất kỳ người chấm nào, danh sách đề nghị vẫn không đổi."
       : "Bớt bất kỳ tiêu chí nào, danh sách đề nghị vẫn không đổi."
     : what === "judge"
       ? "Whichever judge is left out, the shortlist stays the same."

@@ -8,7 +8,7 @@ type Values = RobustnessNote["values"]
  * What has to be known to read the figures right, in one sentence.
  *
  * @example
- * sayRobustnessNote({ code: "few-judges", values: { judges: 3, least: 5 } }, "vi") // => "Chỉ có 3 giám khảo: dưới 5 người thì khoảng hạng và xác suất dưới đây nói lên rất ít."
+ * sayRobustnessNote({ code: "few-judges", values: { judges: 3, least: 5 } }, "vi") // => "Chỉ có 3 người chấm: dưới 5 người thì khoảng hạng và xác suất dưới đây nói lên rất ít."
  */
 export const sayRobustnessNote = ({ code, values }: RobustnessNote, language: Language): string =>
   sentences[code][language](values)
@@ -23,7 +23,7 @@ const sentences: Readonly<Record<RobustnessNoteCode, Said<[Values]>>> = {
   },
   "few-judges": {
     vi: ({ judges, least }) =>
-      `Chỉ có ${number(judges, "vi")} giám khảo: dưới ${number(least, "vi")} người thì khoảng hạng và xác suất dưới đây nói lên rất ít.`,
+      `Chỉ có ${number(judges, "vi")} người chấm: dưới ${number(least, "vi")} người thì khoảng hạng và xác suất dưới đây nói lên rất ít.`,
     en: ({ judges, least }) =>
       `There are only ${number(judges, "en")} judges: with fewer than ${number(least, "en")}, the intervals and probabilities below tell little.`
   },

@@ -86,7 +86,7 @@ describe("the border", () => {
     expect(text).toMatch(
       /2 mô hình có tên trong danh sách ở 5–95 % .* Mô hình A : hạng 1, [\d,]+ % \(±[\d,]+\) Mô hình B : hạng 2, /
     )
-    expect(text).toContain("Chỉ có 2 giám khảo")
+    expect(text).toContain("Chỉ có 2 người chấm")
   })
 
   it("is said to be empty where every place is settled, and is not there where nothing was tested", () => {
