@@ -80,7 +80,12 @@ export const reportCommand = (language: Language) =>
       const [latest] = reports
       const charts = latest === undefined ? input : { ...input, merged: latest.table.total }
       const drawn = yield* drawCharts(charts, formats, language)
-      const papers = yield* paperFiles(campaign, evaluation, owed, day, before, reports, language)
+      const papers = yield* paperFiles(
+        campaign,
+        evaluation,
+        { owed, on: day, lastYear: before, summaries: reports, period: stretch },
+        language
+      )
       const findings = orderFindings([...read.findings, ...papers.findings])
       const page: ReportInput = {
         evaluation,

@@ -1,4 +1,11 @@
-import { dutiesOf, type Evaluation, type IsoDate, type Owed, type SummaryReport } from "@dvk/core"
+import {
+  dutiesOf,
+  type Evaluation,
+  type IsoDate,
+  type Owed,
+  type SummaryPeriod,
+  type SummaryReport
+} from "@dvk/core"
 import type { Paper, PaperInput } from "@dvk/documents"
 import { type Language, paperRunText } from "@dvk/messages"
 import * as Effect from "effect/Effect"
@@ -14,6 +21,17 @@ const CERTIFICATES = "certificate-list"
 /** The file of a campaign in which gaps are filled for good. */
 const TEXTS = "papers.yaml"
 
+/** What papers tell beside the campaign's own result. */
+interface Beside {
+  readonly owed: ReadonlyArray<Owed>
+  /** The day from which lateness is counted; null where none is stated. */
+  readonly on: IsoDate | null
+  readonly lastYear: Evaluation | null
+  readonly summaries: ReadonlyArray<SummaryReport>
+  /** Null where no stretch of the year was asked for. */
+  readonly period: SummaryPeriod | null
+}
+
 /**
  * The papers of a campaign as files, with what was odd about its own words, and what there is to say of them: what is
  * missing in each, and what was too long to be written.
@@ -21,10 +39,7 @@ const TEXTS = "papers.yaml"
 export const paperFiles = Effect.fnUntraced(function* (
   campaign: string,
   evaluation: Evaluation,
-  owed: ReadonlyArray<Owed>,
-  on: IsoDate | null,
-  lastYear: Evaluation | null,
-  summaries: ReadonlyArray<SummaryReport>,
+  { owed, on, lastYear, summaries, period }: Beside,
   language: Language
 ) {
   const { readPapers, strangers } = yield* Effect.promise(() => import("@dvk/importer"))
@@ -41,6 +56,7 @@ export const paperFiles = Effect.fnUntraced(function* (
     on,
     texts,
     ...(summaries.length === 0 ? {} : { summaries }),
+    ...(period === null ? {} : { period }),
     previous: lastYear === null ? null : documents.yearFigures(lastYear)
   }
   const papers = documents.papersOf(input)

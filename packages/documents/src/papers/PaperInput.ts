@@ -1,4 +1,4 @@
-import type { Evaluation, IsoDate, Owed, PartyDuty, SummaryReport } from "@dvk/core"
+import type { Evaluation, IsoDate, Owed, PartyDuty, SummaryPeriod, SummaryReport } from "@dvk/core"
 import type { YearFigures } from "./figures/yearFigures.ts"
 import type { PaperTexts } from "./PaperTexts.ts"
 
@@ -15,4 +15,6 @@ export interface PaperInput {
   readonly previous: YearFigures | null
   /** Merged summaries of the units, the latest stretch of the year first; absent where the campaign merges none. */
   readonly summaries?: ReadonlyArray<SummaryReport>
+  /** The stretch of the year that was asked for; absent where none was. */
+  readonly period?: SummaryPeriod
 }

@@ -3,7 +3,7 @@ import { certificateList } from "./content/certificateList.ts"
 import { commendationDecision } from "./content/commendationDecision.ts"
 import { commendationList } from "./content/commendationList.ts"
 import { minutes } from "./content/minutes.ts"
-import { finalReport, interimReport } from "./content/progressReport.ts"
+import { finalReport, interimReport, partOfYear } from "./content/progressReport.ts"
 import { publicList } from "./content/publicList.ts"
 import { recognitionDecision } from "./content/recognitionDecision.ts"
 import { recognitionList } from "./content/recognitionList.ts"
@@ -50,7 +50,7 @@ export const papersOf = (input: PaperInput): ReadonlyArray<Paper> => {
     ...(evaluation.ranking.ranked.length === 0 ? [] : [minutes(input)]),
     ...(isProposing || isRecognising ? [publicList(input)] : []),
     ...(counts("year") || counts("six-months") || counts("nine-months") ? [summaryTable(input)] : []),
-    ...(counts("six-months") ? [interimReport(input)] : []),
+    ...(counts(partOfYear(input)) ? [interimReport(input)] : []),
     ...(counts("year") ? [finalReport(input)] : []),
     ...(tooLong === "score-sheets" ? [] : scoreSheets(input)),
     ...(overdue(input).length === 0 ? [] : [reminder(input)])

@@ -3,17 +3,23 @@ import {
   FieldId,
   type SummaryCounts,
   summaryReports,
+  tallyOf,
   UnitId,
   type UnitSummary,
   unknownCounts
 } from "@dvk/core"
 import { describe, expect, test } from "vitest"
 import { sampleCampaign } from "../../../../test/sample/sampleCampaign.ts"
+import { outcomeText } from "../../src/papers/content/progress/figureTexts.ts"
+import { countsTable } from "../../src/papers/content/summaryTable.ts"
 import { unitsTable } from "../../src/papers/content/unitsTable.ts"
+import { figuresTable } from "../../src/papers/figures/figuresTable.ts"
 import { mergedFigures } from "../../src/papers/figures/mergedFigures.ts"
 import { mergedSummary } from "../../src/papers/figures/mergedSummary.ts"
 import type { PaperTable } from "../../src/papers/Paper.ts"
 import { unit } from "../html/reportOf.ts"
+import { paperNamed, paperText, tablesOf } from "./paperText.ts"
+import { paperInput } from "./sampleInput.ts"
 
 const counts = (registered: number, recognised: number | null): SummaryCounts => ({
   ...unknownCounts,
@@ -33,8 +39,12 @@ const sent = (id: string, figures: UnitSummary["bodies"][number]["figures"]): Un
 const sample = sampleCampaign({ models: 1, judges: 1 })
 const [economy = FieldId(""), culture = FieldId("")] = sample.rubric.fields.map(({ id }) => id)
 
-/** Xã An tells each cell, Xã Bình totals by field and kind, and Xã Châu nothing. */
-const report = () => {
+/**
+ * Xã An tells each cell, Xã Bình totals by field and kind, and Xã Châu nothing.
+ *
+ * @param recognisedInBinh null where Xã Bình leaves it blank
+ */
+const reportWith = (recognisedInBinh: number | null, period: UnitSummary["period"] = "year") => {
   const an = sent("Xã An", {
     kind: "cells",
     cells: [
@@ -45,7 +55,7 @@ const report = () => {
   const binh = sent("Xã Bình", {
     kind: "margins",
     margins: {
-      total: counts(6, 3),
+      total: counts(6, recognisedInBinh),
       fields: [
         { field: economy, registered: 4 },
         { field: culture, registered: 2 }
@@ -54,11 +64,15 @@ const report = () => {
     }
   })
   const units = ["Xã An", "Xã Bình", "Xã Châu"].map((name) => unit(name, name))
-  const campaign = { ...sample, registrations: [], units, summaries: [an, binh] }
-  const [first] = summaryReports(evaluate({ ...campaign, file: { ...campaign.file, year: 2024 } }))
+  const summaries = [an, binh].map((summary) => ({ ...summary, period }))
+  const campaign = { ...sample, registrations: [], units, summaries }
+  const evaluation = evaluate({ ...campaign, file: { ...campaign.file, year: 2024 } })
+  const [first] = summaryReports(evaluation)
   if (first === undefined) throw new Error("the campaign merges summaries")
-  return first
+  return { evaluation, report: first }
 }
+
+const report = () => reportWith(3).report
 
 const textsOf = ({ rows }: PaperTable): ReadonlyArray<ReadonlyArray<string>> =>
   rows.map(({ cells }) =>
@@ -70,10 +84,10 @@ describe("the table of a paper over merged summaries", () => {
     const { columns, rows, total, outcomes } = mergedSummary(report(), sample.rubric)
     expect(columns.map(({ kindTitle }) => kindTitle)).toEqual(["Tập thể", "Cá nhân", "Không chia"])
     expect(outcomes).toEqual(["recognised"])
-    expect(total).toMatchObject({ registered: [10, 5, 6], total: 21, outcomes: [13] })
+    expect(total).toMatchObject({ registered: [10, 5, 6], total: { sum: 21 }, outcomes: [{ sum: 13 }] })
     for (const row of [...rows, total])
-      expect(row.registered.reduce((sum, count) => sum + count, 0)).toBe(row.total)
-    expect(rows.reduce((sum, row) => sum + row.total, 0)).toBe(21)
+      expect(row.registered.reduce((sum, count) => sum + count, 0)).toBe(row.total.sum)
+    expect(rows.reduce((sum, row) => sum + row.total.sum, 0)).toBe(21)
   })
 
   test("by unit, with those who sent nothing by name", () => {
@@ -90,7 +104,53 @@ describe("the table of a paper over merged summaries", () => {
 
   test("reports take their figures from the same table, and nobody is ranked in it", () => {
     const { registered, byField, recognised, ranked } = mergedFigures(report().table, 2024)
-    expect({ registered, recognised, ranked }).toEqual({ registered: 21, recognised: 13, ranked: null })
-    expect(byField.get(economy)).toBe(14)
+    expect({ registered, recognised, ranked }).toMatchObject({
+      registered: { sum: 21 },
+      recognised: { sum: 13 },
+      ranked: null
+    })
+    expect(byField.get(economy)?.sum).toBe(14)
   })
+})
+
+describe("a figure that a unit left blank", () => {
+  const note = /\* Có biểu để trống số này nên tổng có thể còn thiếu/g
+  const { evaluation, report: partial } = reportWith(null)
+  const input = { ...paperInput(), evaluation, summaries: [partial] }
+
+  test("is starred in every table of a paper, and a note says what the star means", () => {
+    for (const name of ["summary-table", "final-report"] as const) {
+      const paper = paperNamed(input, name)
+      expect(tablesOf(paper).flat(2)).toContain("10*")
+      expect(paperText(paper).match(note)).toHaveLength(name === "final-report" ? 2 : 1)
+    }
+    expect(textsOf(unitsTable(partial, sample.rubric)).at(-1)?.at(-2)).toBe("10*")
+  })
+
+  test("makes the sum a lower bound in a sentence, and leaves no difference to another year", () => {
+    const figures = mergedFigures(partial.table, 2024)
+    expect(outcomeText(figures)).toBe("ít nhất 10 mô hình được công nhận.")
+    const rows = textsOf(figuresTable(sample.rubric, figures, { ...figures, recognised: tallyOf(4) }))
+    expect(rows).toContainEqual(["Mô hình được công nhận", "4", "10*", "–"])
+    expect(rows).toContainEqual(["Mô hình đăng ký", "21", "21", "0"])
+  })
+
+  test("is starred in the row of a field where only the total tells it", () => {
+    const [row] = textsOf(countsTable(mergedSummary(report(), sample.rubric)))
+    expect(row?.slice(-2)).toEqual(["14", "8*"])
+    // The report's own figures lack nothing: the note stands below the table of the appendix alone.
+    const whole = { ...paperInput(), evaluation: reportWith(3).evaluation, summaries: [report()] }
+    expect(paperText(paperNamed(whole, "final-report")).match(note)).toHaveLength(1)
+  })
+
+  test("is not there where a campaign counts its own models", () => {
+    expect(paperText(paperNamed(paperInput(), "summary-table"))).not.toMatch(/\d\*|Có biểu để trống/)
+  })
+})
+
+test("where units have told of nine months only, the interim report is of nine", () => {
+  const { evaluation, report: nine } = reportWith(3, "nine-months")
+  const text = paperText(paperNamed({ ...paperInput(), evaluation, summaries: [nine] }, "interim-report"))
+  expect(text).toMatch(/“Dân vận khéo” 9 tháng đầu năm 2024/)
+  expect(text).toContain("21 mô hình đăng ký")
 })

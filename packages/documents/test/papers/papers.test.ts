@@ -1,9 +1,10 @@
-import { evaluate } from "@dvk/core"
+import { evaluate, tallyOf } from "@dvk/core"
 import { formatScore } from "@dvk/messages"
 import { describe, expect, test } from "vitest"
 import { campaignOf, registration } from "../../../../test/sample/sampleCampaign.ts"
 import {
   gapsOf,
+  type PaperInput,
   papersOf,
   rankingJson,
   selectionJson,
@@ -133,11 +134,19 @@ describe("numbers", () => {
   })
 
   test("the year before stands beside this year, with the difference", () => {
-    const before = { ...yearFigures(input.evaluation), registered: 36 }
+    const before = { ...yearFigures(input.evaluation), registered: tallyOf(36) }
     const text = tablesOf(paperNamed({ ...input, previous: before }, "final-report"))[0]?.[0]
     expect(text).toEqual(["Mô hình đăng ký", "36", "40", "+4"])
     expect(tablesOf(paperNamed(input, "final-report"))[0]?.[0]).toEqual(["Mô hình đăng ký", "[…]", "40", "–"])
   })
+})
+
+test("an interim report tells of the first six months, or of nine where they are asked for", () => {
+  const input = paperInput()
+  const titleOf = (asked: PaperInput) => paperText(paperNamed(asked, "interim-report"))
+  expect(titleOf(input)).toMatch(/“Dân vận khéo” 6 tháng đầu năm 2024/)
+  expect(titleOf({ ...input, period: "year" })).toMatch(/“Dân vận khéo” 6 tháng đầu năm 2024/)
+  expect(titleOf({ ...input, period: "nine-months" })).toMatch(/“Dân vận khéo” 9 tháng đầu năm 2024/)
 })
 
 describe("what is missing", () => {

@@ -37,6 +37,9 @@ export const progressSection: Readonly<Record<ProgressSection, SectionWords>> = 
   requests: { heading: "KIẾN NGHỊ, ĐỀ XUẤT", gap: gap("kiến nghị, đề xuất") }
 }
 
+/** What an interim report tells of. */
+export type PartOfYear = Exclude<SummaryPeriod, "year">
+
 /** Rows of the table of figures. */
 export type FigureName =
   | "registered"
@@ -63,7 +66,8 @@ export const figureName: Readonly<Record<FigureName, string>> = {
 
 export const progressReportWords = {
   title: "BÁO CÁO",
-  interim: (year: number): string => `sơ kết phong trào thi đua “Dân vận khéo” 6 tháng đầu năm ${year}`,
+  interim: (year: number, period: PartOfYear): string =>
+    `sơ kết phong trào thi đua “Dân vận khéo” ${periodName(period, "vi")} đầu năm ${year}`,
   final: (year: number): string => `tổng kết phong trào thi đua “Dân vận khéo” năm ${year}`,
   partOne: "Phần thứ nhất",
   partOneTitle: "KẾT QUẢ THỰC HIỆN",
@@ -82,6 +86,7 @@ export const progressReportWords = {
     ]
     return parts.length === 0 ? "Chưa có số liệu về công nhận, khen thưởng." : `${parts.join("; ")}.`
   },
+  atLeast: (count: string): string => `ít nhất ${count}`,
   unitsMet: (met: string, obliged: string): string => `${met}/${obliged} đơn vị`,
   byField: "Theo lĩnh vực (số mô hình đăng ký)",
   evaluation: "ĐÁNH GIÁ CHUNG",

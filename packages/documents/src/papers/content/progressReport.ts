@@ -3,6 +3,7 @@ import {
   attachedTo,
   citedAs,
   formWords,
+  type PartOfYear,
   type Phrase,
   type ProgressSection,
   paperTitle,
@@ -26,17 +27,30 @@ import { letterhead } from "../parts/letterhead.ts"
 import { landscape, paperOf, portrait } from "../parts/paperOf.ts"
 import { type Stated, statedFor } from "../parts/Stated.ts"
 import { titled } from "../parts/title.ts"
+import { withStarNote } from "../parts/withStarNote.ts"
 import { numberText } from "./commendationList.ts"
 import { outcomeText, registeredText, sentText } from "./progress/figureTexts.ts"
 import { countsTable } from "./summaryTable.ts"
 
 /** Báo cáo sơ kết. */
-export const interimReport = (input: PaperInput): Paper =>
-  progressReport(input, "interim-report", "six-months", paperTitle.interimReport, progressReportWords.interim)
+export const interimReport = (input: PaperInput): Paper => {
+  const period = partOfYear(input)
+  return progressReport(input, "interim-report", period, paperTitle.interimReport, (year) =>
+    progressReportWords.interim(year, period)
+  )
+}
 
 /** Báo cáo tổng kết. */
 export const finalReport = (input: PaperInput): Paper =>
   progressReport(input, "final-report", "year", paperTitle.finalReport, progressReportWords.final)
+
+/** Nine months where they were asked for, or where units have told of nothing shorter; else the first six. */
+export const partOfYear = ({ period, summaries }: PaperInput): PartOfYear => {
+  const isTold = (one: PartOfYear): boolean => mergedOfPeriod(summaries, one) !== null
+  return period === "nine-months" || (isTold("nine-months") && !isTold("six-months"))
+    ? "nine-months"
+    : "six-months"
+}
 
 /** A report with all its figures, and marked places for what only the committee can tell. */
 const progressReport = (
@@ -74,7 +88,7 @@ const progressReport = (
       { kind: "paragraph", text: [registeredText(evaluation, figures)] },
       { kind: "paragraph", text: [outcomeText(figures)] },
       ...(merged === null ? [] : [{ kind: "paragraph", text: [sentText(merged)] } as const]),
-      figuresTable(rubric, figures, previous),
+      ...withStarNote(figuresTable(rubric, figures, previous)),
       heading(4, progressSection.fields.heading),
       ...section("fields"),
       heading(5, words.evaluation),
@@ -105,7 +119,9 @@ const appendix = (evaluation: Evaluation, merged: SummaryReport | null, stated: 
       phrase`${summaryTableWords.about(evaluation.campaign.file.year, merged?.period)}`,
       attachedTo(citedAs.report, numberText(stated, "BC"), stated.day, stated.issuer)
     ),
-    countsTable(merged === null ? summaryOf(evaluation) : mergedSummary(merged, evaluation.campaign.rubric))
+    ...withStarNote(
+      countsTable(merged === null ? summaryOf(evaluation) : mergedSummary(merged, evaluation.campaign.rubric))
+    )
   )
 
 const headings =

@@ -1,7 +1,8 @@
-import { columnTitle, paperTitle, paperWords, phrase, summaryTableWords } from "@dvk/messages"
+import { tallyOf } from "@dvk/core"
+import { columnTitle, paperTitle, paperWords, phrase, starredTally, summaryTableWords } from "@dvk/messages"
 import { mergedSummary } from "../figures/mergedSummary.ts"
 import { type Summary, type SummaryRow, summaryOf } from "../figures/summary.ts"
-import type { Paper, PaperTable, TableCell, TableRow } from "../Paper.ts"
+import type { Block, Paper, PaperTable, TableCell, TableRow } from "../Paper.ts"
 import type { PaperInput } from "../PaperInput.ts"
 import { signatureOf, signedBy } from "../parts/closing.ts"
 import { letterhead } from "../parts/letterhead.ts"
@@ -9,6 +10,7 @@ import { landscape, paperOf } from "../parts/paperOf.ts"
 import { statedFor } from "../parts/Stated.ts"
 import { cell } from "../parts/table.ts"
 import { titled } from "../parts/title.ts"
+import { withStarNote } from "../parts/withStarNote.ts"
 import { unitsTable } from "./unitsTable.ts"
 
 /** Biểu tổng hợp: fields by level and kind of subject, then what became of them. */
@@ -34,12 +36,12 @@ export const summaryTable = (input: PaperInput): Paper => {
 }
 
 /** Where units have summed up, theirs: by field, then unit by unit. Else what the campaign itself registered. */
-const summaryBlocks = ({ evaluation, summaries }: PaperInput): ReadonlyArray<PaperTable> => {
+const summaryBlocks = ({ evaluation, summaries }: PaperInput): ReadonlyArray<Block> => {
   const { rubric } = evaluation.campaign
   const [latest] = summaries ?? []
   return latest === undefined
     ? [countsTable(summaryOf(evaluation))]
-    : [countsTable(mergedSummary(latest, rubric)), unitsTable(latest, rubric)]
+    : withStarNote(countsTable(mergedSummary(latest, rubric)), unitsTable(latest, rubric))
 }
 
 /** The table of a summary, with a header of two rows: levels, and kinds of subject below them. */
@@ -75,7 +77,7 @@ export const countsTable = ({ columns, outcomes, rows, total }: Summary): PaperT
 }
 
 const counts = ({ registered, total, outcomes }: SummaryRow): ReadonlyArray<TableCell> =>
-  [...registered, total, ...outcomes].map((count) => cell(count === null ? "–" : String(count)))
+  [...registered.map(tallyOf), total, ...outcomes].map((tally) => cell(starredTally(tally, "vi")))
 
 /** Over both rows of the header. */
 const tall = (title: string): TableCell => ({ ...cell(title), rows: 2 })

@@ -1,5 +1,12 @@
-import { type MergedCounts, type Rubric, rateOf, type SummaryReport, sumOf, type UnitLine } from "@dvk/core"
-import { columnTitle, compareVietnamese, formatPercent, summaryTableWords, summaryWord } from "@dvk/messages"
+import { type MergedCounts, type Rubric, rateOf, type SummaryReport, type UnitLine } from "@dvk/core"
+import {
+  columnTitle,
+  compareVietnamese,
+  formatPercent,
+  starredTally,
+  summaryTableWords,
+  summaryWord
+} from "@dvk/messages"
 import type { PaperTable, TableRow } from "../Paper.ts"
 import { cell } from "../parts/table.ts"
 
@@ -15,7 +22,7 @@ export const unitsTable = ({ table, standing }: SummaryReport, rubric: Rubric): 
     shown(line.counts),
     ...rubric.subjectKinds.map(({ id }) => of(line.subjectKinds, id)),
     ...rubric.fields.map(({ id }) => of(line.fields, id)),
-    ...told.map((stage) => text(sumOf(line.counts.stages[stage]))),
+    ...told.map((stage) => starredTally(line.counts.stages[stage], "vi")),
     rate(line.counts)
   ]
   const missing = standing.missing.map(({ unit }) => ({ name: unit.name, cells: null }))
@@ -65,9 +72,7 @@ export const unitsTable = ({ table, standing }: SummaryReport, rubric: Rubric): 
   }
 }
 
-const text = (sum: number | null): string => (sum === null ? "–" : String(sum))
-
-const shown = ({ stages }: MergedCounts): string => text(sumOf(stages.registered))
+const shown = ({ stages }: MergedCounts): string => starredTally(stages.registered, "vi")
 
 const of = <Key extends string>(
   lines: ReadonlyArray<{ readonly key: Key | null; readonly counts: MergedCounts }>,

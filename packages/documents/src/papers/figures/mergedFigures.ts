@@ -1,10 +1,4 @@
-import {
-  type MergedCounts,
-  type SummaryPeriod,
-  type SummaryReport,
-  type SummaryTable,
-  sumOf
-} from "@dvk/core"
+import type { MergedCounts, SummaryPeriod, SummaryReport, SummaryTable, Tally } from "@dvk/core"
 import type { YearFigures } from "./yearFigures.ts"
 
 /** The figures of merged summaries, as reports tell them. Units that merge do not rank. */
@@ -13,15 +7,15 @@ export const mergedFigures = (table: SummaryTable, year: number): YearFigures =>
   registered: registeredIn(table.total),
   byKind: new Map(
     table.subjectKinds.flatMap(({ key, counts }) =>
-      key === null && registeredIn(counts) === 0 ? [] : [[key, registeredIn(counts)]]
+      key === null && registeredIn(counts).sum === 0 ? [] : [[key, registeredIn(counts)]]
     )
   ),
   byField: new Map(
     table.fields.flatMap(({ key, counts }) => (key === null ? [] : [[key, registeredIn(counts)]]))
   ),
   ranked: null,
-  recognised: sumOf(table.total.stages.recognised),
-  proposed: sumOf(table.total.stages.proposed),
+  recognised: toldOf(table.total.stages.recognised),
+  proposed: toldOf(table.total.stages.proposed),
   units: null
 })
 
@@ -37,4 +31,6 @@ export const mergedOfPeriod = (
   period: SummaryPeriod
 ): SummaryReport | null => reports?.find((report) => report.period === period) ?? null
 
-const registeredIn = ({ stages }: MergedCounts): number => stages.registered.sum
+const registeredIn = ({ stages }: MergedCounts): Tally => stages.registered
+
+const toldOf = (tally: Tally): Tally | null => (tally.known === 0 ? null : tally)

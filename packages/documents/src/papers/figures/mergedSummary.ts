@@ -1,4 +1,4 @@
-import { type MergedCounts, type Rubric, type SummaryReport, sumOf } from "@dvk/core"
+import type { MergedCounts, Rubric, SummaryReport } from "@dvk/core"
 import { type PaperColumn, paperWords } from "@dvk/messages"
 import { inRubricOrder, namesOfGroups } from "../../summary/groupNames.ts"
 import type { Summary, SummaryColumn, SummaryRow } from "./summary.ts"
@@ -35,12 +35,12 @@ export const mergedSummary = ({ table }: SummaryReport, rubric: Rubric): Summary
     )
   const rowOf = (title: string, field: string | null, counts: MergedCounts, inCells: boolean): SummaryRow => {
     const divided = columns.map((column) => (inCells ? isDivided(field, column) : 0))
-    const total = counts.stages.registered.sum
+    const total = counts.stages.registered
     return {
       title,
-      registered: [...divided, divided.reduce((rest, count) => rest - count, total)],
+      registered: [...divided, divided.reduce((rest, count) => rest - count, total.sum)],
       total,
-      outcomes: told.map((stage) => sumOf(counts.stages[stage]))
+      outcomes: told.map((stage) => counts.stages[stage])
     }
   }
   const whole = { level: null, levelTitle: paperWords.noLevel, kind: null, kindTitle: names.level(null) }

@@ -1,4 +1,4 @@
-import type { Evaluation, FieldId, Level, SubjectKind } from "@dvk/core"
+import { type Evaluation, type FieldId, type Level, type SubjectKind, type Tally, tallyOf } from "@dvk/core"
 import { type PaperColumn, paperWords } from "@dvk/messages"
 
 /** A column of the summary: registrations of a level and a kind of subject. */
@@ -13,9 +13,9 @@ export interface SummaryRow {
   readonly title: string
   /** One a column. */
   readonly registered: ReadonlyArray<number>
-  readonly total: number
-  /** One for each outcome; null where it is not known. */
-  readonly outcomes: ReadonlyArray<number | null>
+  readonly total: Tally
+  /** One for each outcome. */
+  readonly outcomes: ReadonlyArray<Tally>
 }
 
 /** Fields by level and kind of subject: rows and columns add up to the same totals. */
@@ -75,7 +75,7 @@ const countRow = (
     registered: columns.map(
       ({ level, kind }) => own.filter((entry) => entry.level === level && entry.subjectKind === kind).length
     ),
-    total: own.length,
+    total: tallyOf(own.length),
     outcomes: [
       ranking.ranked.filter(({ registration }) => ids.has(registration.id)).length,
       ...(campaign.file.rules.recognition === undefined
@@ -86,6 +86,6 @@ const countRow = (
             ).length
           ]),
       ...(selection.size === null ? [] : [decided.models.filter((model) => ids.has(model)).length])
-    ]
+    ].map(tallyOf)
   }
 }

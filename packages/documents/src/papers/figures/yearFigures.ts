@@ -1,18 +1,25 @@
-import type { Evaluation, FieldId, Registration, SubjectKind } from "@dvk/core"
+import {
+  type Evaluation,
+  type FieldId,
+  type Registration,
+  type SubjectKind,
+  type Tally,
+  tallyOf
+} from "@dvk/core"
 
-/** The counts that reports compare from year to year. All of them are read off an Evaluation. */
+/** The counts that reports compare from year to year: a campaign's own, which lack nothing, or sums of what units tell. */
 export interface YearFigures {
   readonly year: number
-  readonly registered: number
+  readonly registered: Tally
   /** Null stands for registrations that do not say. */
-  readonly byKind: ReadonlyMap<SubjectKind | null, number>
-  readonly byField: ReadonlyMap<FieldId, number>
+  readonly byKind: ReadonlyMap<SubjectKind | null, Tally>
+  readonly byField: ReadonlyMap<FieldId, Tally>
   /** Null where nobody ranks: figures that units have counted. */
   readonly ranked: number | null
-  /** Null where the campaign has no rule of recognition. */
-  readonly recognised: number | null
-  /** Null where the campaign asks for no shortlist. */
-  readonly proposed: number | null
+  /** Null where the campaign has no rule of recognition, or no unit tells of it. */
+  readonly recognised: Tally | null
+  /** Null where the campaign asks for no shortlist, or no unit tells of it. */
+  readonly proposed: Tally | null
   /** Null where no unit owes a model. */
   readonly units: { readonly met: number; readonly obliged: number } | null
 }
@@ -23,15 +30,15 @@ export const yearFigures = (evaluation: Evaluation): YearFigures => {
   const { registrations } = campaign
   return {
     year: campaign.file.year,
-    registered: registrations.length,
+    registered: tallyOf(registrations.length),
     byKind: countBy(registrations, ({ subjectKind }) => subjectKind),
     byField: countBy(registrations, ({ field }) => field),
     ranked: ranking.ranked.length,
     recognised:
       campaign.file.rules.recognition === undefined
         ? null
-        : [...recognition.models.values()].filter(({ status }) => status === "recognised").length,
-    proposed: selection.size === null ? null : decided.models.length,
+        : tallyOf([...recognition.models.values()].filter(({ status }) => status === "recognised").length),
+    proposed: selection.size === null ? null : tallyOf(decided.models.length),
     units: coverage.obliged === 0 ? null : { met: coverage.met, obliged: coverage.obliged }
   }
 }
@@ -39,5 +46,5 @@ export const yearFigures = (evaluation: Evaluation): YearFigures => {
 const countBy = <K>(
   registrations: ReadonlyArray<Registration>,
   key: (registration: Registration) => K
-): ReadonlyMap<K, number> =>
-  new Map([...Map.groupBy(registrations, key)].map(([value, own]) => [value, own.length]))
+): ReadonlyMap<K, Tally> =>
+  new Map([...Map.groupBy(registrations, key)].map(([value, own]) => [value, tallyOf(own.length)]))

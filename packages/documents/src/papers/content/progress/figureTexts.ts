@@ -1,4 +1,4 @@
-import type { Evaluation, SummaryReport } from "@dvk/core"
+import type { Evaluation, SummaryReport, Tally } from "@dvk/core"
 import {
   modelCount,
   paperCount,
@@ -15,12 +15,12 @@ export const registeredText = (
   { registered, byKind, units }: YearFigures
 ): string => {
   const kinds = campaign.rubric.subjectKinds.flatMap(({ id }) => {
-    const count = byKind.get(id) ?? 0
+    const count = byKind.get(id)?.sum ?? 0
     return count === 0 ? [] : [`${twoDigits(count)} ${subjectKindName(id, "vi")}`]
   })
-  const unknown = byKind.get(null) ?? 0
+  const unknown = byKind.get(null)?.sum ?? 0
   return progressReportWords.registered(
-    modelCount(registered),
+    told(registered),
     [...kinds, ...(unknown === 0 ? [] : [paperCount.ofUnknownKind(unknown)])].join(", "),
     units === null ? null : progressReportWords.unitsMet(twoDigits(units.met), twoDigits(units.obliged))
   )
@@ -30,9 +30,13 @@ export const registeredText = (
 export const outcomeText = ({ ranked, recognised, proposed }: YearFigures): string =>
   progressReportWords.outcome(
     ranked === null ? null : modelCount(ranked),
-    recognised === null ? null : modelCount(recognised),
-    proposed === null ? null : modelCount(proposed)
+    recognised === null ? null : told(recognised),
+    proposed === null ? null : told(proposed)
   )
+
+/** A sum that lacks parts is a lower bound. */
+const told = ({ sum, blank }: Tally): string =>
+  blank === 0 ? modelCount(sum) : progressReportWords.atLeast(modelCount(sum))
 
 /** How many of the units that owe a summary sent one, where the figures are theirs. */
 export const sentText = ({ standing: { reported, missing } }: SummaryReport): string =>
