@@ -12,6 +12,7 @@ import {
   judgeTableColumns,
   type Language,
   moreSentences,
+  sayAbsent,
   saySecondLook,
   saySeverity
 } from "@dvk/messages"
@@ -48,6 +49,7 @@ export const agreementText = (evaluation: Evaluation, language: Language): strin
   if (agreement.sheets === 0) return null
   const { severity, secondLook } = agreement
   const names = agreementNames(evaluation.campaign, language)
+  const absent = sayAbsent(agreement, names, language)
   const looks = secondLook.entries.map((entry) => `  ${saySecondLook(entry, names, language)}`)
   return [
     `${agreementHeadings.agreement[language]}:`,
@@ -61,6 +63,7 @@ export const agreementText = (evaluation: Evaluation, language: Language): strin
       })),
       judgeCells(agreement, names, language).map((cells) => ofJudges.map((column) => cells[column]))
     ),
+    ...(absent === null ? [] : [absent]),
     "",
     `${agreementHeadings.severity[language]}:`,
     `  ${saySeverity(severity, names, language)}`,

@@ -1,4 +1,4 @@
-import type { CriterionId } from "../identifiers.ts"
+import type { CriterionId, JudgeId } from "../identifiers.ts"
 import type { Figure } from "./Figure.ts"
 import type { JudgeRecord } from "./judges/JudgeRecord.ts"
 import type { Intraclass } from "./reliability/intraclass.ts"
@@ -27,6 +27,8 @@ export interface Agreement {
   readonly intraclass: Figure<Intraclass>
   /** Over the same models. */
   readonly concordance: Figure<Concordance>
+  /** Members of the committee of whom there is no sheet at all, in the order of the list of members. */
+  readonly absent: ReadonlyArray<JudgeId>
   /** By judge. */
   readonly records: ReadonlyArray<JudgeRecord>
   readonly severity: JudgeSeverity

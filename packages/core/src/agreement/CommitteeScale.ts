@@ -20,7 +20,7 @@ export const committeeScale = ({ file, rubric }: Campaign): CommitteeScale => {
     criteria,
     range:
       typeof source?.points === "number"
-        ? source.points / FIXED_POINT_UNIT
+        ? (source.points / FIXED_POINT_UNIT) * usedShare(rubric.method, criteria)
         : rangeOf(rubric.method, criteria),
     panel: source?.panel ?? file.rules.panel
   }
@@ -29,6 +29,13 @@ export const committeeScale = ({ file, rubric }: Campaign): CommitteeScale => {
 /** From the lowest to the highest score of one criterion, in points. */
 export const criterionRange = ({ lowest, highest }: Criterion): number =>
   (highest - lowest) / FIXED_POINT_UNIT
+
+/** How much of a source's points lies between its lowest and its highest sheet: all of them where scales begin at 0. */
+const usedShare = (method: Rubric["method"], criteria: ReadonlyArray<Criterion>): number => {
+  const weighed = (part: (criterion: Criterion) => number): number =>
+    criteria.reduce((sum, own) => sum + (method === "weights" ? own.share : 1) * part(own), 0)
+  return weighed(({ lowest, highest }) => highest - lowest) / weighed(({ highest }) => highest)
+}
 
 /** Points add up, weights average. */
 const rangeOf = (method: Rubric["method"], criteria: ReadonlyArray<Criterion>): number => {

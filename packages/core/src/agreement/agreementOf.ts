@@ -1,9 +1,12 @@
+import type { Campaign } from "../campaign/Campaign.ts"
 import type { Evaluation } from "../evaluation/Evaluation.ts"
+import type { JudgeId } from "../identifiers.ts"
 import { committeeSheets } from "../scoring/committeeSheets.ts"
 import type { PanelScore } from "../scoring/PanelScore.ts"
 import type { Agreement, Alpha } from "./Agreement.ts"
 import { committeeScale } from "./CommitteeScale.ts"
 import { type Figure, known } from "./Figure.ts"
+import type { JudgeRecord } from "./judges/JudgeRecord.ts"
 import { judgeRecords } from "./judges/judgeRecords.ts"
 import { completeModels } from "./reliability/completeModels.ts"
 import { intraclass } from "./reliability/intraclass.ts"
@@ -29,6 +32,7 @@ export const agreementOf = (evaluation: Evaluation, rule: SecondLookRule = secon
     grid: criterionGrid(scores, counted, criterion.id)
   }))
   const complete = completeModels(totals)
+  const records = judgeRecords(evaluation, counted.judges, totals)
   return {
     models: counted.scores.length,
     judges: counted.judges.length,
@@ -37,7 +41,8 @@ export const agreementOf = (evaluation: Evaluation, rule: SecondLookRule = secon
     criteria: criteria.map(({ criterion, grid }) => ({ criterion: criterion.id, alpha: alphaOf(grid) })),
     intraclass: mapKnown(complete, intraclass),
     concordance: mapKnown(complete, kendallW),
-    records: judgeRecords(evaluation, counted.judges, totals),
+    absent: absentMembers(evaluation.campaign, records),
+    records,
     severity: judgeSeverityOf(
       totals,
       counted.judges,
@@ -51,6 +56,14 @@ export const agreementOf = (evaluation: Evaluation, rule: SecondLookRule = secon
 /** Models with a score, by id. */
 const scoresById = ({ admission, panel }: Evaluation): ReadonlyArray<PanelScore> =>
   admission.admitted.flatMap(({ id }) => panel.scores.get(id) ?? [])
+
+const absentMembers = (
+  { committee }: Campaign,
+  records: ReadonlyArray<JudgeRecord>
+): ReadonlyArray<JudgeId> => {
+  const present = new Set(records.map(({ judge }) => judge))
+  return (committee ?? []).map(({ id }) => id).filter((id) => !present.has(id))
+}
 
 const alphaOf = (grid: ScoreGrid): Alpha => ({
   nominal: krippendorffAlpha(grid, "nominal"),

@@ -47,7 +47,8 @@ export const explain = ({ campaign, ranking }: Evaluation, model: ModelId): Expl
   const at = ranked.findIndex((entry) => entry.registration.id === model)
   const own = ranked[at]
   if (own === undefined) return null
-  const used = own.score.sheets.filter((sheet) => sheet.used)
+  // A sheet that a median or a trimmed mean leaves out was given all the same.
+  const used = own.score.sheets.filter(({ used, why }) => used || why === "trimmed")
   const main = used.find(({ source }) => source === "committee") ?? used[0]
   const totals = used.flatMap(({ source, total }) =>
     source === main?.source && total !== null ? [total] : []

@@ -1,14 +1,15 @@
 import { compareCodeUnits } from "../exact/compareCodeUnits.ts"
 import { type Finding, finding } from "../finding/Finding.ts"
 import type { Recusals } from "./recusal.ts"
-import type { SheetLedger } from "./SheetLedger.ts"
+import { criteriaOf, type SheetLedger } from "./SheetLedger.ts"
+import { BLANK } from "./SheetVerdict.ts"
 
 /** More names than this help nobody: the count says how many there are. */
 const MOST_NAMED = 100
 
 /**
  * Members of the committee who have scored some models and not others that they may score: one warning a judge, with
- * how many and the first of them. Work grows with the sheets and with what is named, not with judges × models.
+ * how many and the first of them. A form lists every model: a row that was left blank is no sheet. Work grows with the sheets and with what is named, not with judges × models.
  */
 export const missingSheetFindings = (ledger: SheetLedger, recusals: Recusals): ReadonlyArray<Finding> => {
   const { table, models } = ledger
@@ -45,7 +46,7 @@ const countScored = (ledger: SheetLedger, recusals: Recusals) => {
     for (let place = from[at] ?? 0; place < (to[at] ?? 0); place++) {
       const row = rows[place] ?? 0
       const judge = table.judge[row] ?? 0
-      if (table.source[row] !== committee || last[judge] === at) continue
+      if (table.source[row] !== committee || last[judge] === at || isBlank(ledger, at, row)) continue
       last[judge] = at
       if (recused[judge]?.has(at) !== true) scored[judge] = (scored[judge] ?? 0) + 1
     }
@@ -65,7 +66,20 @@ const firstMissing = (
   return missing
 }
 
-const hasScored = ({ table, rows, from, to }: SheetLedger, at: number, judge: number): boolean =>
-  rows
+const hasScored = (ledger: SheetLedger, at: number, judge: number): boolean => {
+  const { table, rows, from, to } = ledger
+  return rows
     .subarray(from[at] ?? 0, to[at] ?? 0)
-    .some((row) => table.judge[row] === judge && table.sources[table.source[row] ?? 0] === "committee")
+    .some(
+      (row) =>
+        table.judge[row] === judge &&
+        table.sources[table.source[row] ?? 0] === "committee" &&
+        !isBlank(ledger, at, row)
+    )
+}
+
+/** Whether a sheet gives nothing where something is asked; `settleSheets` has seen to it. */
+const isBlank = (ledger: SheetLedger, at: number, row: number): boolean => {
+  if (ledger.verdicts[row] !== BLANK) return false
+  return criteriaOf(ledger, at, ledger.sourceAt[ledger.table.source[row] ?? 0] ?? -1) !== 0
+}

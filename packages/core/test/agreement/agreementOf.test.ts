@@ -85,9 +85,60 @@ describe("agreement over a campaign", () => {
         ])
       })
     )
-    // Of c2 only B's two equal scores are left; A's 10 and 90 would have been a difference.
-    expect(agreementOf(evaluation).criteria[1]?.alpha.interval).toEqual({ known: false, why: "no-spread" })
+    // Of c2 only B's two scores are left; A's 10 and 90 would have been a second model.
+    const why = "one-shared-model"
+    expect(agreementOf(evaluation).criteria[1]?.alpha.interval).toEqual({ known: false, why })
   })
+})
+
+describe("every admitted model has one place in a judge's record", () => {
+  test("a sheet of a model without a score is neither scored nor lost", () => {
+    // Two sheets are asked for: B has one, and C none but a blank one.
+    const scores = { A: [90, 80], B: [70, null], D: [60, 50] }
+    const base = campaign(scores, { rules: { minimumJudges: 2 } })
+    const { records } = agreementOf(evaluate(base))
+    expect(records[0]).toMatchObject({ scored: 2, unscored: ["B"], notScored: [], notCounted: [] })
+    expect(records[1]).toMatchObject({ scored: 2, unscored: [], notScored: ["B"], notCounted: [] })
+  })
+
+  test("a wholly blank row of a form is a model that was not scored", () => {
+    const { records } = agreement({ A: [90, 80], B: [70, 60] })
+    const blank = agreementOf(
+      evaluate(
+        campaignOf({
+          rubric,
+          registrations: [registration("A"), registration("B")],
+          sheets: [
+            sheet("A", "J1", [90]),
+            sheet("A", "J2", [80]),
+            sheet("B", "J1", [null]),
+            sheet("B", "J2", [60])
+          ]
+        })
+      )
+    )
+    expect(records[0]).toMatchObject({ scored: 2, notScored: [], notCounted: [] })
+    expect(blank.records[0]).toMatchObject({ scored: 1, notScored: ["B"], notCounted: [] })
+  })
+
+  test("a member of whom there is no sheet is named apart", () => {
+    const member = (id: string) => ({
+      id: JudgeId(id),
+      name: id,
+      role: null,
+      unit: null,
+      areas: [],
+      conflicts: []
+    })
+    const base = campaign({ A: [90, 80], B: [70, 60] })
+    const { absent } = agreementOf(evaluate({ ...base, committee: ["J1", "J2", "J3"].map(member) }))
+    expect(absent).toEqual(["J3"])
+    expect(agreement({ A: [90, 80] }).absent).toEqual([])
+  })
+})
+
+test("one judge has nobody to be compared with", () => {
+  expect(agreement({ A: [90], B: [70] }).severity).toEqual({ kind: "one-judge" })
 })
 
 describe("beside other sources of scores", () => {

@@ -35,6 +35,7 @@ export const agreementJson = (agreement: Agreement, campaign: Campaign, language
       degrees,
       message: sayConcordance(agreement.concordance, language)
     })),
+    absent: agreement.absent,
     records: agreement.records.map((record) => recordJson(record, language)),
     severity: severityJson(agreement.severity, names, language),
     secondLook: {

@@ -28,10 +28,13 @@ export const readWide = (
   const sheets = rows.flatMap((row): ReadonlyArray<SheetRow> => {
     const head = row.refused ? null : readHead(row)
     if (head === null) return []
-    const scores = rubric.criteria.map((criterion, at) => {
-      const key = criterionKey(at)
+    const own = rubric.criteria.map((criterion, at) => ({ criterion, key: criterionKey(at) }))
+    const asked = own.filter(({ criterion }) => isOwn(head.source, criterion))
+    // A form lists every model: a row that the judge left blank is a sheet to be asked for, and not five scores.
+    const isLeftBlank = head.source === "committee" && asked.every(({ key }) => isUnscored(row, key))
+    const scores = own.map(({ criterion, key }, at) => {
       const score = readScore(row, key, rubric, at)
-      if (isUnscored(row, key) && isOwn(head.source, criterion))
+      if (!isLeftBlank && isUnscored(row, key) && isOwn(head.source, criterion))
         reportMissing(row, row.has(key) ? key : null, head, criterion)
       return score
     })

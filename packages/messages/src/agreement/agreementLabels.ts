@@ -21,7 +21,7 @@ export const agreementHeadings = {
 /** The figures by name. */
 export const figureNames = {
   alpha: { vi: "Hệ số α của Krippendorff", en: "Krippendorff's α" },
-  icc21: { vi: "Tương quan nội lớp ICC(2,1)", en: "Intraclass correlation ICC(2,1)" },
-  icc2k: { vi: "Tương quan nội lớp ICC(2,k)", en: "Intraclass correlation ICC(2,k)" },
+  icc21: { vi: "Tương quan nội lớp, một người chấm", en: "Intraclass correlation, one judge" },
+  icc2k: { vi: "Tương quan nội lớp, cả Ban", en: "Intraclass correlation, all judges" },
   w: { vi: "Hệ số hòa hợp W của Kendall", en: "Kendall's W" }
 } as const satisfies Readonly<Record<string, Label>>

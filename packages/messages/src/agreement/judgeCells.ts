@@ -21,7 +21,18 @@ export const judgeCells = (
 }
 
 const cellsOf = (
-  { scored, mean, spread, range, distance, correlation, notScored, recused, notCounted }: JudgeRecord,
+  {
+    scored,
+    mean,
+    spread,
+    range,
+    distance,
+    correlation,
+    unscored,
+    notScored,
+    recused,
+    notCounted
+  }: JudgeRecord,
   effect: number | undefined,
   language: Language
 ): Readonly<Record<Exclude<JudgeColumnName, "judge">, string>> => {
@@ -36,6 +47,7 @@ const cellsOf = (
     absolute: shown(distance, ({ absolute }) => points(absolute)),
     correlation: shown(correlation, (value) => formatMeasure(value, language)),
     effect: effect === undefined ? NO_FIGURE : signed(effect),
+    unscored: String(unscored.length),
     notScored: String(notScored.length),
     recused: String(recused.length),
     notCounted: String(notCounted.length)

@@ -61,11 +61,18 @@ const columns = {
       en: "How many points higher or lower than the judges' average the judge scores, models being equal."
     }
   },
+  unscored: {
+    head: { vi: "Chờ có điểm", en: "Without a score" },
+    meaning: {
+      vi: "Mô hình người chấm đã chấm nhưng chưa có điểm, ví dụ vì chưa đủ số phiếu.",
+      en: "Models with a sheet of the judge that have no score yet, for want of other sheets, say."
+    }
+  },
   notScored: {
     head: { vi: "Chưa chấm", en: "Not scored" },
     meaning: {
-      vi: "Mô hình được phép chấm mà chưa có phiếu.",
-      en: "Models that the judge may score and has no sheet for."
+      vi: "Mô hình được phép chấm mà chưa có phiếu, hoặc phiếu để trống hết.",
+      en: "Models that the judge may score and has no sheet for, or a wholly blank one."
     }
   },
   recused: {

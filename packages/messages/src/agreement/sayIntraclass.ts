@@ -1,7 +1,7 @@
-import type { Figure, Intraclass, IntraclassForm } from "@dvk/core"
+import type { ConfidenceInterval, Figure, Intraclass, IntraclassForm } from "@dvk/core"
 import type { Language, Said } from "../Language.ts"
 import { COEFFICIENT_PLACES, formatMeasure } from "./formatFigure.ts"
-import { sayUnknown } from "./sayUnknown.ts"
+import { reasonOf, sayUnknown } from "./sayUnknown.ts"
 
 /** Koo and Li 2016, J. Chiropractic Medicine 15, 155–163: to be read off the ends of the interval. */
 const bands = [
@@ -45,16 +45,30 @@ const sentence = (
   language: Language
 ): string => {
   if (!value.known) return sayUnknown(value.why, language)
-  const ends = interval.known ? interval.value : ([value.value, value.value] as const)
-  const [lower, upper] = ends.map((end) => bandOf(end, language))
-  const range = interval.known
-    ? `${language === "vi" ? "khoảng tin cậy 95 %: " : "95 % interval "}${ends.map((end) => formatEnd(end, language)).join(language === "vi" ? " đến " : " to ")}; `
-    : ""
-  const reading =
-    lower === upper ? lower : { vi: `từ ${lower} đến ${upper}`, en: `${lower} to ${upper}` }[language]
-  const convention = language === "vi" ? "theo quy ước của Koo và Li là" : "by Koo and Li's convention"
-  const figure = `${name} = ${formatMeasure(value.value, language)} (${range}${convention} ${reading})`
+  const reading = interval.known
+    ? readInterval(interval.value, language)
+    : withoutInterval[language](reasonOf(interval.why, language))
+  const figure = `${name} = ${formatMeasure(value.value, language)} (${reading})`
   return said[language](figure, squares.models, squares.judges)
+}
+
+/** The convention is read off the ends: without them the figure stands alone. */
+const withoutInterval: Said<[reason: string]> = {
+  vi: (reason) => `không có khoảng tin cậy: ${reason}`,
+  en: (reason) => `no confidence interval: ${reason}`
+}
+
+const readInterval = ([lower, upper]: ConfidenceInterval, language: Language): string => {
+  const [from, to] = [formatEnd(lower, language), formatEnd(upper, language)]
+  const range =
+    upper < 0
+      ? { vi: "khoảng tin cậy 95 % nằm dưới 0", en: "95% interval below 0" }[language]
+      : { vi: `khoảng tin cậy 95 %: ${from} đến ${to}`, en: `95% interval ${from} to ${to}` }[language]
+  const [low, high] = [bandOf(lower, language), bandOf(upper, language)]
+  const band = low === high ? low : { vi: `từ ${low} đến ${high}`, en: `${low} to ${high}` }[language]
+  return language === "vi"
+    ? `${range}; theo quy ước của Koo và Li là ${band}`
+    : `${range}; by Koo and Li's convention ${band}`
 }
 
 /** With few models the lower end can be anything below 0, down to −500: none of it means more than "none at all". */

@@ -26,9 +26,9 @@ const farScore: Said<
   [place: string, judge: string, model: string, score: string, median: string, far: string]
 > = {
   vi: (place, judge, model, score, median, far) =>
-    `${place}: ${judge} cho “${model}” ${score}, trong khi trung vị của những người chấm mô hình này là ${median}${far}. Nên hỏi lại người chấm; điểm vẫn được tính.`,
+    `${place}: ${judge} cho “${model}” ${score}, trong khi trung vị của những người chấm mô hình này là ${median}${far}. Nên hỏi lại người chấm; không điểm nào bị bỏ vì lý do này.`,
   en: (place, judge, model, score, median, far) =>
-    `${place}: ${judge} gave “${model}” ${score}, the median of its judges is ${median}${far}. Ask the judge; the score counts as it stands.`
+    `${place}: ${judge} gave “${model}” ${score}, the median of its judges is ${median}${far}. Ask the judge; no score is left out for this.`
 }
 
 const inTotal: Said<[score: string]> = {
@@ -62,13 +62,14 @@ const sayFarScore = (entry: FarScore, names: AgreementNames, language: Language)
 
 const constantSheet: Said<[place: string, judge: string, model: string, what: string]> = {
   vi: (place, judge, model, what) =>
-    `${place}: ${judge} chấm “${model}” mọi tiêu chí cùng một mức, ${what}. Nên hỏi lại người chấm đã cân nhắc từng tiêu chí chưa; phiếu vẫn được tính.`,
+    `${place}: ${judge} cho mọi tiêu chí đã chấm của “${model}” cùng một mức, ${what}. Nên hỏi lại người chấm đã cân nhắc từng tiêu chí chưa; không phiếu nào bị bỏ vì lý do này.`,
   en: (place, judge, model, what) =>
-    `${place}: ${judge} gave “${model}” the same on every criterion, ${what}. Ask whether each criterion was weighed; the sheet counts as it stands.`
+    `${place}: ${judge} gave “${model}” the same on every criterion scored, ${what}. Ask whether each criterion was weighed; no sheet is left out for this.`
 }
 
 const sayConstantSheet = (entry: ConstantSheet, names: AgreementNames, language: Language): string => {
-  const share = `${formatFigure(100 * entry.share, 0, language)} %`
+  const percent = formatFigure(100 * entry.share, 1, language).replace(/[.,]0$/, "")
+  const share = language === "vi" ? `${percent} %` : `${percent}%`
   const what =
     entry.score === null
       ? { vi: `${share} thang điểm`, en: `${share} of the scale` }[language]
@@ -83,9 +84,9 @@ const sayConstantSheet = (entry: ConstantSheet, names: AgreementNames, language:
 
 const equalTotals: Said<[files: string, judge: string, models: number, total: string]> = {
   vi: (files, judge, models, total) =>
-    `${files}: ${judge} cho cả ${models} mô hình cùng một tổng điểm ${total}, nên phiếu của người này không phân biệt mô hình nào. Nên hỏi lại người chấm; các phiếu vẫn được tính.`,
+    `${files}: ${judge} cho cả ${models} mô hình cùng một tổng điểm ${total}, nên phiếu của người này không phân biệt mô hình nào. Nên hỏi lại người chấm; không phiếu nào bị bỏ vì lý do này.`,
   en: (files, judge, models, total) =>
-    `${files}: ${judge} gave all ${models} models the same total, ${total}, and so tells none from another. Ask the judge; the sheets count as they stand.`
+    `${files}: ${judge} gave all ${models} models the same total, ${total}, and so tells none from another. Ask the judge; no sheet is left out for this.`
 }
 
 const sayEqualTotals = (entry: EqualTotals, names: AgreementNames, language: Language): string =>
@@ -98,9 +99,9 @@ const sayEqualTotals = (entry: EqualTotals, names: AgreementNames, language: Lan
 
 const reversedOrder: Said<[files: string, judge: string, models: number, correlation: string]> = {
   vi: (files, judge, models, correlation) =>
-    `${files}: thứ tự ${judge} xếp ${models} mô hình gần như ngược với những người khác (tương quan hạng Spearman ${correlation}). Nên xem thang điểm có bị hiểu ngược không; các phiếu vẫn được tính.`,
+    `${files}: thứ tự ${judge} xếp ${models} mô hình gần như ngược với những người khác (tương quan hạng Spearman ${correlation}). Nên xem thang điểm có bị hiểu ngược không; không phiếu nào bị bỏ vì lý do này.`,
   en: (files, judge, models, correlation) =>
-    `${files}: ${judge} orders ${models} models nearly the other way round from the other judges (Spearman's rank correlation ${correlation}). See whether the scale was read upside down; the sheets count as they stand.`
+    `${files}: ${judge} orders ${models} models nearly the other way round from the other judges (Spearman's rank correlation ${correlation}). See whether the scale was read upside down; no sheet is left out for this.`
 }
 
 const sayReversedOrder = (entry: ReversedOrder, names: AgreementNames, language: Language): string =>

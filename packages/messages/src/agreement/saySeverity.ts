@@ -17,18 +17,26 @@ const island: Said<[number: number, judges: string, models: string]> = {
   en: (number, judges, models) => `group ${number}: judges ${judges}, models ${models}`
 }
 
-const orderCannotChange: Said = {
-  vi: () =>
-    "Mọi người chấm đều chấm tất cả các mô hình và điểm là trung bình cộng: hiệu chỉnh theo mức chặt, rộng tay của người chấm không thể làm thay đổi thứ tự.",
-  en: () =>
-    "Every judge scored every model and the score is a mean: adjusting for severity cannot change the order."
+const allScored: Said<[judges: number, models: number]> = {
+  vi: (judges, models) =>
+    models === 1
+      ? `Cả ${judges} người có phiếu được tính đều đã chấm mô hình duy nhất có điểm`
+      : `Cả ${judges} người có phiếu được tính đều đã chấm đủ ${models} mô hình có điểm`,
+  en: (judges, models) =>
+    `The ${judges} judges whose sheets count all scored ${models === 1 ? "the one model that has" : `the ${models} models that have`} a score`
 }
 
-const complete: Said = {
-  vi: () =>
-    "Mọi người chấm đều chấm tất cả các mô hình, nên điểm hiệu chỉnh bằng điểm trung bình; thứ hạng chính thức theo quy tắc tính điểm của chiến dịch có thể khác.",
-  en: () =>
-    "Every judge scored every model, so adjusted scores equal the means; the ranks of record follow the campaign's panel rule and may differ."
+const orderCannotChange: Said<[all: string]> = {
+  vi: (all) =>
+    `${all}, và điểm là trung bình cộng: hiệu chỉnh theo mức chặt, rộng tay của người chấm không thể làm thay đổi thứ tự.`,
+  en: (all) => `${all}, and the score is a mean: adjusting for severity cannot change the order.`
+}
+
+const complete: Said<[all: string]> = {
+  vi: (all) =>
+    `${all}, nên điểm hiệu chỉnh bằng điểm trung bình; thứ hạng chính thức theo quy tắc tính điểm của chiến dịch có thể khác.`,
+  en: (all) =>
+    `${all}, so adjusted scores equal the means; the ranks of record follow the campaign's panel rule and may differ.`
 }
 
 const incomplete: Said = {
@@ -54,9 +62,13 @@ export const saySeverity = (severity: JudgeSeverity, names: AgreementNames, lang
       return islands[language](severity.islands.map((own, at) => sayIsland(own, at + 1, names, language)))
     case "too-many-judges":
       return tooMany[language](severity.judges, severity.most)
-    case "adjusted":
-      if (severity.orderCannotChange) return orderCannotChange[language]()
-      return (severity.complete ? complete : incomplete)[language]()
+    case "one-judge":
+      return sayUnknown("one-judge", language)
+    case "adjusted": {
+      const all = allScored[language](severity.judges.length, severity.models.length)
+      if (severity.orderCannotChange) return orderCannotChange[language](all)
+      return severity.complete ? complete[language](all) : incomplete[language]()
+    }
   }
 }
 

@@ -15,6 +15,10 @@ const reasons: Readonly<Record<WhyUnknown, Readonly<Record<Language, string>>>> 
     vi: "không có mô hình nào được từ hai người chấm trở lên",
     en: "no model was scored by two judges"
   },
+  "one-shared-model": {
+    vi: "chỉ có một mô hình được từ hai người chấm trở lên",
+    en: "one model only was scored by two judges or more"
+  },
   "no-complete-models": {
     vi: "chưa có hai mô hình nào được tất cả những người chấm cho điểm",
     en: "fewer than two models were scored by every judge"
@@ -27,6 +31,14 @@ const reasons: Readonly<Record<WhyUnknown, Readonly<Record<Language, string>>>> 
     vi: "các điểm không khác nhau nên không có gì để đo",
     en: "the scores do not differ, so there is nothing to measure"
   },
+  "little-spread": {
+    vi: "các mô hình khác nhau quá ít so với mức chênh giữa những người chấm",
+    en: "the models differ too little beside how far the judges do"
+  },
+  "no-order": {
+    vi: "không người chấm nào phân biệt mô hình hơn, kém",
+    en: "no judge told one model from another"
+  },
   "no-residual": {
     vi: "không còn sai lệch nào để ước lượng",
     en: "no error is left to estimate from"
@@ -36,6 +48,9 @@ const reasons: Readonly<Record<WhyUnknown, Readonly<Record<Language, string>>>> 
 /** Where a figure would stand and there is none. */
 export const NO_FIGURE = "–"
 
+/** The bare reason, for the middle of a sentence. */
+export const reasonOf = (why: WhyUnknown, language: Language): string => reasons[why][language]
+
 /**
  * Why a figure is not given.
  *
@@ -43,4 +58,4 @@ export const NO_FIGURE = "–"
  * sayUnknown("one-model", "vi") // => "Không tính được: chỉ có một mô hình được chấm."
  */
 export const sayUnknown = (why: WhyUnknown, language: Language): string =>
-  `${language === "vi" ? "Không tính được" : "Cannot be told"}: ${reasons[why][language]}.`
+  `${language === "vi" ? "Không tính được" : "Cannot be told"}: ${reasonOf(why, language)}.`

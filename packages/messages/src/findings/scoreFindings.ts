@@ -63,7 +63,7 @@ export const scoreFindings = {
     vi: (f) =>
       `${quote(f.values["judge"])} chưa có phiếu chấm cho ${plain(f.values["count"])} mô hình: ${several(f, "vi")}. Thu thêm phiếu.`,
     en: (f) =>
-      `${quote(f.values["judge"])} has no sheet for ${plain(f.values["count"])} models: ${several(f, "en")}. Ask for them.`
+      `${quote(f.values["judge"])} has no sheet for ${f.values["count"] === 1 ? "1 model" : `${plain(f.values["count"])} models`}: ${several(f, "en")}. Ask for ${f.values["count"] === 1 ? "it" : "them"}.`
   },
   "out-of-range": {
     vi: (f) =>

@@ -32,7 +32,8 @@ export const rankingReasons = {
   },
   "too-few-judges": {
     vi: (v) => `Mới có ${text(v["judges"])} phiếu chấm được tính, cần ít nhất ${text(v["minimum"])}.`,
-    en: (v) => `Only ${text(v["judges"])} score sheets count, at least ${text(v["minimum"])} are needed.`
+    en: (v) =>
+      `Only ${v["judges"] === 1 ? "1 score sheet counts" : `${text(v["judges"])} score sheets count`}, at least ${text(v["minimum"])} are needed.`
   },
   "source-missing": {
     vi: (v) => `Chưa có phiếu chấm được tính từ nguồn: ${text(list(v["sourcesVi"]).join(", "))}.`,

@@ -88,15 +88,39 @@ test("intraclass correlations are said with their interval, read at both ends, a
     "ICC(2,1) = 0,290 (khoảng tin cậy 95 %: 0,019 đến 0,761; theo quy ước của Koo và Li là từ thấp đến tốt): độ tin cậy của điểm do một người chấm cho, tính trên 6 mô hình được cả 4 người chấm cho điểm."
   )
   expect(sayIntraclassOfMean(forms, "en")).toBe(
-    "ICC(2,k) = 0.620 (95 % interval 0.071 to 0.927; by Koo and Li's convention poor to excellent): how reliable the mean of all 4 judges is, over the 6 models that all of them scored."
+    "ICC(2,k) = 0.620 (95% interval 0.071 to 0.927; by Koo and Li's convention poor to excellent): how reliable the mean of all 4 judges is, over the 6 models that all of them scored."
   )
 })
 
-test("Kendall's W is said with its ends", () => {
-  expect(sayConcordance({ known: true, value: kendallW(complete.value) }, "vi")).toMatch(
-    /^W = 0,\d{3}: mức giống nhau trong thứ tự xếp của 4 người chấm đối với 6 mô hình được tất cả cho điểm \(0: không có gì chung; 1: giống hệt nhau\)\.$/
+test("without an interval the figure stands alone, with the reason: the convention is read off the ends", () => {
+  const none = { known: false, why: "no-residual" } as const
+  const alone: Intraclass = { ...forms.value, icc21: { ...forms.value.icc21, interval: none } }
+  expect(sayIntraclassOfOne({ known: true, value: alone }, "en")).toBe(
+    "ICC(2,1) = 0.290 (no confidence interval: no error is left to estimate from): how reliable one judge's score is, over the 6 models that all 4 judges scored."
+  )
+  const below: Intraclass = {
+    ...forms.value,
+    icc21: { ...forms.value.icc21, interval: { known: true, value: [-3, -0.2] } }
+  }
+  expect(sayIntraclassOfOne({ known: true, value: below }, "vi")).toContain(
+    "(khoảng tin cậy 95 % nằm dưới 0; theo quy ước của Koo và Li là thấp)"
   )
 })
+
+test("Kendall's W is said with what the same order and unrelated orders come to", () => {
+  expect(sayConcordance({ known: true, value: kendallW(complete.value) }, "vi")).toMatch(
+    /^W = 0,\d{3}: mức giống nhau trong thứ tự xếp của 4 người chấm đối với 6 mô hình được tất cả cho điểm \(1: giống hệt nhau; với 4 người chấm, các thứ tự không liên quan gì nhau cho khoảng 0,25\)\.$/
+  )
+})
+
+const adjusted = {
+  raw: 70,
+  adjusted: 70,
+  standardised: 70,
+  rawRank: 1,
+  adjustedRank: 1,
+  standardisedRank: 1
+}
 
 describe("severity", () => {
   test("islands are named, with what would join them", () => {
@@ -119,11 +143,20 @@ describe("severity", () => {
       orderCannotChange: true,
       mean: 70,
       residual: { known: true, value: 0 },
-      judges: [],
-      models: []
+      judges: [J1, JudgeId("J2")].map((judge) => ({ judge, effect: 0 })),
+      models: [A, ModelId("B")].map((model) => ({ ...adjusted, model }))
     }
     expect(saySeverity(severity, en, "en")).toBe(
-      "Every judge scored every model and the score is a mean: adjusting for severity cannot change the order."
+      "The 2 judges whose sheets count all scored the 2 models that have a score, and the score is a mean: adjusting for severity cannot change the order."
+    )
+    expect(saySeverity({ ...severity, orderCannotChange: false }, vi, "vi")).toBe(
+      "Cả 2 người có phiếu được tính đều đã chấm đủ 2 mô hình có điểm, nên điểm hiệu chỉnh bằng điểm trung bình; thứ hạng chính thức theo quy tắc tính điểm của chiến dịch có thể khác."
+    )
+  })
+
+  test("one judge is nobody to compare with", () => {
+    expect(saySeverity({ kind: "one-judge" }, vi, "vi")).toBe(
+      "Không tính được: chỉ có một người chấm nên không có ai để so sánh."
     )
   })
 })
@@ -140,8 +173,8 @@ describe("a second look is said with its place, what was found, and what to do",
         median: 81.5,
         deviations: { known: true, value: 11.26 }
       },
-      "scores/a.csv, dòng 12: Nguyễn Thị An cho “Đường hoa (Xóm 1)” 8,00 điểm ở tiêu chí “Tiêu chí participation”, trong khi trung vị của những người chấm mô hình này là 81,50 (gấp 11,3 lần độ lệch thường gặp). Nên hỏi lại người chấm; điểm vẫn được tính.",
-      "scores/a.csv, line 12: Nguyễn Thị An gave “Đường hoa (Xóm 1)” 8.00 on “Tiêu chí participation”, the median of its judges is 81.50 (11.3 times the usual deviation). Ask the judge; the score counts as it stands."
+      "scores/a.csv, dòng 12: Nguyễn Thị An cho “Đường hoa (Xóm 1)” 8,00 điểm ở tiêu chí “Tiêu chí participation”, trong khi trung vị của những người chấm mô hình này là 81,50 (gấp 11,3 lần độ lệch thường gặp). Nên hỏi lại người chấm; không điểm nào bị bỏ vì lý do này.",
+      "scores/a.csv, line 12: Nguyễn Thị An gave “Đường hoa (Xóm 1)” 8.00 on “Tiêu chí participation”, the median of its judges is 81.50 (11.3 times the usual deviation). Ask the judge; no score is left out for this."
     ],
     [
       {
@@ -152,28 +185,33 @@ describe("a second look is said with its place, what was found, and what to do",
         median: 80,
         deviations: { known: false, why: "no-spread" }
       },
-      "scores/a.csv, dòng 12: Nguyễn Thị An cho “Đường hoa (Xóm 1)” tổng điểm 50,00, trong khi trung vị của những người chấm mô hình này là 80,00. Nên hỏi lại người chấm; điểm vẫn được tính.",
-      "scores/a.csv, line 12: Nguyễn Thị An gave “Đường hoa (Xóm 1)” 50.00 in total, the median of its judges is 80.00. Ask the judge; the score counts as it stands."
+      "scores/a.csv, dòng 12: Nguyễn Thị An cho “Đường hoa (Xóm 1)” tổng điểm 50,00, trong khi trung vị của những người chấm mô hình này là 80,00. Nên hỏi lại người chấm; không điểm nào bị bỏ vì lý do này.",
+      "scores/a.csv, line 12: Nguyễn Thị An gave “Đường hoa (Xóm 1)” 50.00 in total, the median of its judges is 80.00. Ask the judge; no score is left out for this."
     ],
     [
       { kind: "constant-sheet", ...place, score: 80, share: 0.8 },
-      "scores/a.csv, dòng 12: Nguyễn Thị An chấm “Đường hoa (Xóm 1)” mọi tiêu chí cùng một mức, 80,00 điểm. Nên hỏi lại người chấm đã cân nhắc từng tiêu chí chưa; phiếu vẫn được tính.",
-      "scores/a.csv, line 12: Nguyễn Thị An gave “Đường hoa (Xóm 1)” the same on every criterion, 80.00. Ask whether each criterion was weighed; the sheet counts as it stands."
+      "scores/a.csv, dòng 12: Nguyễn Thị An cho mọi tiêu chí đã chấm của “Đường hoa (Xóm 1)” cùng một mức, 80,00 điểm. Nên hỏi lại người chấm đã cân nhắc từng tiêu chí chưa; không phiếu nào bị bỏ vì lý do này.",
+      "scores/a.csv, line 12: Nguyễn Thị An gave “Đường hoa (Xóm 1)” the same on every criterion scored, 80.00. Ask whether each criterion was weighed; no sheet is left out for this."
     ],
     [
       { kind: "constant-sheet", ...place, score: null, share: 0.7 },
-      "scores/a.csv, dòng 12: Nguyễn Thị An chấm “Đường hoa (Xóm 1)” mọi tiêu chí cùng một mức, 70 % thang điểm. Nên hỏi lại người chấm đã cân nhắc từng tiêu chí chưa; phiếu vẫn được tính.",
-      "scores/a.csv, line 12: Nguyễn Thị An gave “Đường hoa (Xóm 1)” the same on every criterion, 70 % of the scale. Ask whether each criterion was weighed; the sheet counts as it stands."
+      "scores/a.csv, dòng 12: Nguyễn Thị An cho mọi tiêu chí đã chấm của “Đường hoa (Xóm 1)” cùng một mức, 70 % thang điểm. Nên hỏi lại người chấm đã cân nhắc từng tiêu chí chưa; không phiếu nào bị bỏ vì lý do này.",
+      "scores/a.csv, line 12: Nguyễn Thị An gave “Đường hoa (Xóm 1)” the same on every criterion scored, 70% of the scale. Ask whether each criterion was weighed; no sheet is left out for this."
+    ],
+    [
+      { kind: "constant-sheet", ...place, score: null, share: 0.125 },
+      "scores/a.csv, dòng 12: Nguyễn Thị An cho mọi tiêu chí đã chấm của “Đường hoa (Xóm 1)” cùng một mức, 12,5 % thang điểm. Nên hỏi lại người chấm đã cân nhắc từng tiêu chí chưa; không phiếu nào bị bỏ vì lý do này.",
+      "scores/a.csv, line 12: Nguyễn Thị An gave “Đường hoa (Xóm 1)” the same on every criterion scored, 12.5% of the scale. Ask whether each criterion was weighed; no sheet is left out for this."
     ],
     [
       { kind: "equal-totals", judge: J1, files: ["scores/a.csv"], models: 12, total: 80 },
-      "scores/a.csv: Nguyễn Thị An cho cả 12 mô hình cùng một tổng điểm 80,00, nên phiếu của người này không phân biệt mô hình nào. Nên hỏi lại người chấm; các phiếu vẫn được tính.",
-      "scores/a.csv: Nguyễn Thị An gave all 12 models the same total, 80.00, and so tells none from another. Ask the judge; the sheets count as they stand."
+      "scores/a.csv: Nguyễn Thị An cho cả 12 mô hình cùng một tổng điểm 80,00, nên phiếu của người này không phân biệt mô hình nào. Nên hỏi lại người chấm; không phiếu nào bị bỏ vì lý do này.",
+      "scores/a.csv: Nguyễn Thị An gave all 12 models the same total, 80.00, and so tells none from another. Ask the judge; no sheet is left out for this."
     ],
     [
       { kind: "reversed-order", judge: J1, files: ["scores/a.csv"], models: 12, correlation: -0.8 },
-      "scores/a.csv: thứ tự Nguyễn Thị An xếp 12 mô hình gần như ngược với những người khác (tương quan hạng Spearman −0,800). Nên xem thang điểm có bị hiểu ngược không; các phiếu vẫn được tính.",
-      "scores/a.csv: Nguyễn Thị An orders 12 models nearly the other way round from the other judges (Spearman's rank correlation −0.800). See whether the scale was read upside down; the sheets count as they stand."
+      "scores/a.csv: thứ tự Nguyễn Thị An xếp 12 mô hình gần như ngược với những người khác (tương quan hạng Spearman −0,800). Nên xem thang điểm có bị hiểu ngược không; không phiếu nào bị bỏ vì lý do này.",
+      "scores/a.csv: Nguyễn Thị An orders 12 models nearly the other way round from the other judges (Spearman's rank correlation −0.800). See whether the scale was read upside down; no sheet is left out for this."
     ]
   ])("%o", (entry, vietnamese, english) => {
     expect(saySecondLook(entry, vi, "vi")).toBe(vietnamese)

@@ -16,7 +16,9 @@ export interface JudgeRecord {
   readonly distance: Figure<{ readonly signed: number; readonly absolute: number }>
   /** Pearson's, with the mean of the other judges. */
   readonly correlation: Figure
-  /** Admitted models without a sheet of the judge, who may score them; by id. */
+  /** Models with a sheet of the judge that would count, had the model a score; by id. */
+  readonly unscored: ReadonlyArray<ModelId>
+  /** Admitted models without a sheet of the judge, or with a wholly blank one, who may score them; by id. */
   readonly notScored: ReadonlyArray<ModelId>
   /** Models that the judge must not score; by id. */
   readonly recused: ReadonlyArray<ModelId>

@@ -6,7 +6,7 @@ import type { ScoreGrid } from "../ScoreGrid.ts"
 import { spreadOf } from "../spread.ts"
 import type { JudgeRecord } from "./JudgeRecord.ts"
 import { type JudgeColumn, judgeColumns } from "./judgeColumns.ts"
-import { sheetStandings } from "./sheetStandings.ts"
+import { type SheetStanding, sheetStandings } from "./sheetStandings.ts"
 
 const emptyColumn: JudgeColumn = {
   scores: new Float64Array(),
@@ -28,7 +28,7 @@ export const judgeRecords = (
   })
 }
 
-type Figures = Omit<JudgeRecord, "judge" | "notScored" | "recused" | "notCounted">
+type Figures = Omit<JudgeRecord, keyof SheetStanding>
 
 const figuresOf = ({ scores, shared, others, panel }: JudgeColumn): Figures => {
   const { count, mean, squares } = spreadOf(scores)

@@ -1,4 +1,5 @@
 import { type Figure, known, unknown } from "../Figure.ts"
+import { ninePlaces } from "../ninePlaces.ts"
 import { spreadOf } from "../spread.ts"
 import { midRanks } from "./midRanks.ts"
 
@@ -23,6 +24,11 @@ export const correlation = (a: Float64Array, b: Float64Array): Figure => {
   return known(Math.max(-1, Math.min(1, value)))
 }
 
-/** Spearman's correlation: Pearson's over the ranks, equal values sharing theirs. */
+/**
+ * Spearman's correlation: Pearson's over the ranks, equal values sharing theirs.
+ *
+ * @example
+ * rankCorrelation(Float64Array.of(1, 2, 3), Float64Array.of(0.3, 0.1 + 0.2, 0.1)) // => { "known": true, "value": -0.8660254037844387 }
+ */
 export const rankCorrelation = (a: Float64Array, b: Float64Array): Figure =>
-  correlation(midRanks(a), midRanks(b))
+  correlation(midRanks(a.map(ninePlaces)), midRanks(b.map(ninePlaces)))

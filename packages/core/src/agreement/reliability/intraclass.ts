@@ -47,9 +47,10 @@ export const intraclass = (complete: CompleteModels): Intraclass => {
   const own = fixedJudgesInterval(squares, withinModels, squares.models * (k - 1))
   const sampled = randomJudgesInterval(squares)
   const fixed = fixedJudgesInterval(squares, residual, (squares.models - 1) * (k - 1))
+  const none = unknown(betweenModels === 0 && withinModels === 0 ? "no-spread" : "little-spread")
   const form = (error: number, spread: number, interval: Figure<ConfidenceInterval>): IntraclassForm => ({
-    value: spread > 0 ? known((betweenModels - error) / spread) : unknown("no-spread"),
-    interval: spread > 0 ? interval : unknown("no-spread")
+    value: spread > 0 ? known((betweenModels - error) / spread) : none,
+    interval: spread > 0 ? interval : none
   })
   return {
     squares,

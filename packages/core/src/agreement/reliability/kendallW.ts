@@ -34,7 +34,7 @@ export const kendallW = (complete: CompleteModels): Concordance => {
   const expected = (m * (n + 1)) / 2
   const squares = rankSums.reduce((sum, own) => sum + (own - expected) * (own - expected), 0)
   const most = m * m * (n * n * n - n) - m * ties
-  const w = most === 0 ? unknown("no-spread") : known((12 * squares) / most)
+  const w = most === 0 ? unknown("no-order") : known((12 * squares) / most)
   return {
     models: n,
     judges: m,

@@ -20,6 +20,8 @@ export type AlphaMetric = "nominal" | "ordinal" | "interval"
 export const krippendorffAlpha = (grid: ScoreGrid, metric: AlphaMetric): Figure => {
   const shared = sharedModels(grid)
   if (shared.models === 0) return unknown(whyNotShared(grid))
+  // Over one model observed and expected disagreement are the same: α would be 0 whatever the scores.
+  if (shared.models === 1) return unknown(grid.models === 1 ? "one-model" : "one-shared-model")
   switch (metric) {
     case "nominal":
       return nominal(shared)

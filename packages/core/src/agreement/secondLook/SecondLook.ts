@@ -13,7 +13,7 @@ export interface SecondLookRule {
    * should be asked about half a point. A tenth of the scale is the width of a usual grade.
    */
   readonly leastShare: number
-  /** Of two judges neither is the one who is far. */
+  /** Of two judges neither is the one who is far, or whose order is the reverse. */
   readonly leastJudges: number
   /** Two criteria with one score are nothing unusual. */
   readonly leastCriteria: number

@@ -2,6 +2,7 @@ import type { CriterionId } from "../../identifiers.ts"
 import type { CommitteeSheets } from "../../scoring/committeeSheets.ts"
 import type { ScoreTable } from "../../scoring/ScoreTable.ts"
 import { type Figure, known, unknown } from "../Figure.ts"
+import { ninePlaces } from "../ninePlaces.ts"
 import { cellsOf, type ScoreGrid, scoresOf } from "../ScoreGrid.ts"
 import { medianOf } from "../spread.ts"
 import type { FarScore, SecondLookRule } from "./SecondLook.ts"
@@ -33,13 +34,13 @@ export const farScores = (
     cellsOf(grid, model) < rule.leastJudges ? null : medianOf(scoresOf(grid, model))
   )
   const usual = usualDistance(grid, medians)
-  const far = (distance: number): boolean =>
-    distance >= rule.leastShare * range && distance > rule.deviations * usual
+  const [least, most] = [ninePlaces(rule.leastShare * range), ninePlaces(rule.deviations * usual)]
+  const far = (distance: number): boolean => distance >= least && distance > most
   return counted.sheets.flatMap((sheets, model) => {
     const median = medians[model] ?? null
     if (median === null) return []
     return [...scoresOf(grid, model)].flatMap((score, at): ReadonlyArray<FarScore> => {
-      const distance = Math.abs(score - median)
+      const distance = ninePlaces(Math.abs(score - median))
       const judge = grid.judge[(grid.start[model] ?? 0) + at]
       const sheet = far(distance) ? sheets.find((own) => own.judge === judge) : undefined
       return sheet === undefined

@@ -24,7 +24,7 @@ export const judgesToSee = (
           ? []
           : [{ kind: "equal-totals", judge, files: filesOf(table, counted, at), models: count, total: mean }]
       }
-      if (shared.length < rule.leastOrdered) return []
+      if (shared.length < rule.leastOrdered || counted.judges.length < rule.leastJudges) return []
       const correlation = rankCorrelation(shared, others)
       return correlation.known && correlation.value <= rule.reversedAtMost
         ? [

@@ -30,19 +30,21 @@ export interface AdjustedModel {
  * Judges' severity taken out of the scores, for comparison: no adjusted figure ever decides.
  *
  * - `no-sheets`: nothing to adjust
+ * - `one-judge`: nobody to compare with
  * - `islands`: the sheets fall apart, so severity and merit cannot be told from one another across the parts
  * - `too-many-judges`: more than the equations are solved for
  * - `adjusted`: the least-squares fit of mean + model + judge
  */
 export type JudgeSeverity =
   | { readonly kind: "no-sheets" }
+  | { readonly kind: "one-judge" }
   | { readonly kind: "islands"; readonly islands: ReadonlyArray<Island> }
   | { readonly kind: "too-many-judges"; readonly judges: number; readonly most: number }
   | AdjustedSeverity
 
 export interface AdjustedSeverity {
   readonly kind: "adjusted"
-  /** Every judge scored every model: then adjusted and raw means are the same. */
+  /** Every judge with a sheet that counts scored every model with a score: then adjusted and raw means are the same. */
   readonly complete: boolean
   /** Complete sheets under a panel mean: no adjustment for severity can change the order. */
   readonly orderCannotChange: boolean

@@ -24,6 +24,7 @@ export const judgeSeverityOf = (
   panel: Rules["panel"]
 ): JudgeSeverity => {
   if (totals.score.length === 0) return { kind: "no-sheets" }
+  if (judges.length === 1) return { kind: "one-judge" }
   const islands = islandsOf(totals)
   if (islands.length > 1) {
     return {

@@ -1,7 +1,5 @@
 import { competitionRanks } from "../../ranking/competitionRanks.ts"
-
-/** Figures that agree to nine decimals are the same: beyond that they differ by the order of additions only. */
-const PLACES = 1e9
+import { ninePlaces } from "../ninePlaces.ts"
 
 /**
  * Competition ranks of some means, the highest first, in the order the means stand in. For comparison only: ranks
@@ -11,7 +9,7 @@ const PLACES = 1e9
  * ranksOf([5, 10, 8, 8]) // => [4, 1, 2, 2]
  */
 export const ranksOf = (means: ReadonlyArray<number>): ReadonlyArray<number> => {
-  const rounded = means.map((mean) => Math.round(mean * PLACES))
+  const rounded = means.map(ninePlaces)
   const order = [...rounded.keys()].sort((a, b) => (rounded[b] ?? 0) - (rounded[a] ?? 0))
   const ordered = competitionRanks(
     order.map((at) => rounded[at] ?? 0),

@@ -63,7 +63,7 @@ describe("Kendall's W", () => {
         [1, 5],
         [1, 5]
       ]).w
-    ).toEqual({ known: false, why: "no-spread" })
+    ).toEqual({ known: false, why: "no-order" })
   })
 
   test("lies in 0 … 1 and does not depend on the order of judges or models", () => {

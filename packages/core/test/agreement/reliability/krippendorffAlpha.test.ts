@@ -92,7 +92,9 @@ describe("Krippendorff's α", () => {
     fc.assert(
       fc.property(someRows, (rows) => {
         for (const metric of metrics) {
-          expect(apart(alpha(rows, metric), byPairs(rows, metric))).toBeLessThan(1e-9)
+          const shared = rows.filter((row) => row.filter((score) => score !== null).length > 1)
+          if (shared.length === 1) expect(alpha(rows, metric).known).toBe(false)
+          else expect(apart(alpha(rows, metric), byPairs(rows, metric))).toBeLessThan(1e-9)
         }
       })
     )
@@ -106,6 +108,14 @@ describe("Krippendorff's α", () => {
       [
         [1, null],
         [null, 2]
+      ]
+    ],
+    ["one-model", [[80, 80.01, 80.02]]],
+    [
+      "one-shared-model",
+      [
+        [80, 20],
+        [70, null]
       ]
     ],
     [

@@ -35,6 +35,18 @@ const byJudge = (columns: ReadonlyArray<ReadonlyArray<number>>): ReadonlyArray<S
 
 const kinds = (entries: ReadonlyArray<SecondLook>): ReadonlyArray<string> => entries.map(({ kind }) => kind)
 
+test("a tenth of the scale is a tenth, whatever doubles make of it", () => {
+  const scale = sampleRubric([{ id: "c1", weight: 100 }])
+  // As doubles 64.1 − 54.1 is a little less than 10, and 64 − 54 is not.
+  const columns = [
+    [64.1, 64, 50],
+    [64.1, 64, 50],
+    [54.1, 54, 50]
+  ]
+  const far = looks(byJudge(columns), scale).filter(({ kind }) => kind === "far-score")
+  expect(far).toHaveLength(2)
+})
+
 describe("a score far from the others", () => {
   const usual = [
     [80, 70, 60],
@@ -188,6 +200,18 @@ describe("a judge", () => {
     expect(looks(byJudge([order, order, order.toReversed()]))).toEqual([
       { kind: "reversed-order", judge: "J3", files: ["j3.csv"], models: 6, correlation: -1 }
     ])
+  })
+
+  test("equal means of the others share a rank, however they were added up", () => {
+    // Of J2 and J3 the sums are 126.4, 126.4, 124.3, 126.5, 126.3 and 126.4: Spearman's ρ of J1 with them is −0.277.
+    const own = [62.3, 66.1, 66, 60.3, 60.3, 60.2]
+    const columns = [own, [63.1, 63.3, 62.2, 63.3, 63.1, 63.3], [63.3, 63.1, 62.1, 63.2, 63.2, 63.1]]
+    expect(kinds(looks(byJudge(columns)))).not.toContain("reversed-order")
+  })
+
+  test("of two judges neither is the one whose order is the reverse", () => {
+    const order = [80, 79, 78, 77, 76, 75]
+    expect(looks(byJudge([order, order.toReversed()]))).toEqual([])
   })
 
   test("who orders five models in reverse is not: that happens by chance", () => {

@@ -9,7 +9,8 @@ import {
 } from "@dvk/messages"
 import { html, type Safe } from "../Safe.ts"
 
-const columns = [
+/** `unscored` stands there only where a judge scored models that have no score yet. */
+const columnNames = [
   "scored",
   "mean",
   "spread",
@@ -18,6 +19,7 @@ const columns = [
   "absolute",
   "correlation",
   "effect",
+  "unscored",
   "notScored",
   "recused",
   "notCounted"
@@ -26,6 +28,8 @@ const columns = [
 /** A row for each judge; below the table, what its columns mean. On a phone it scrolls sideways, also by keyboard. */
 export const judgeTable = (agreement: Agreement, names: AgreementNames, language: Language): Safe => {
   const title = agreementHeadings.judges[language]
+  const isWaiting = agreement.records.some(({ unscored }) => unscored.length > 0)
+  const columns = columnNames.filter((column) => isWaiting || column !== "unscored")
   return html`<div class="chart" role="region" tabindex="0" aria-label="${title}"><table class="of-judges">
 <caption class="unseen">${title}</caption>
 <thead><tr><th scope="col">${judgeTableColumns.judge.head[language]}</th>${columns.map(

@@ -6,6 +6,7 @@ import {
   agreementNames,
   type Language,
   moreSentences,
+  sayAbsent,
   saySecondLook,
   saySeverity
 } from "@dvk/messages"
@@ -22,9 +23,11 @@ export const judges = (evaluation: Evaluation, language: Language): Safe | null 
   if (agreement.sheets === 0) return null
   const names = agreementNames(evaluation.campaign, language)
   const { severity } = agreement
+  const absent = sayAbsent(agreement, names, language)
   return html`<h3>${agreementHeadings.agreement[language]}</h3>
 ${figures(agreement, language)}<h3>${agreementHeadings.judges[language]}</h3>
 ${judgeTable(agreement, names, language)}
+${absent === null ? null : html`<p>${absent}</p>`}
 <p><strong>${agreementHeadings.severity[language]}.</strong> ${saySeverity(severity, names, language)}</p>
 ${severity.kind === "adjusted" && !severity.complete ? adjustedTable(evaluation, severity, names, language) : null}
 <h3>${agreementHeadings.secondLook[language]}</h3>
