@@ -105,6 +105,14 @@ describe("dvk rank --robustness", () => {
     expect(run.message).toMatch(/--draws/)
   })
 
+  test("a number of draws that is none is told with what would do", async () => {
+    for (const draws of ["1.5", "abc", "0", "-1"]) {
+      const run = await dvk(["rank", shippedCampaign, "--robustness", `--draws=${draws}`])
+      expect([run.code, run.result]).toEqual([2, ""])
+      expect(run.message).toMatch(`“${draws}” không dùng được cho “--draws”; cần số nguyên từ 1 trở lên.`)
+    }
+  })
+
   test("tells how far it has come, and leaves nothing behind when it is stopped", async () => {
     const folder = emptyFolder()
     const child = spawn(

@@ -17,16 +17,22 @@ export const sayUsageError = (error: NonShowHelpErrors, language: Language): str
     case "UnknownSubcommand":
       return usageError.unknownCommand[language](error.subcommand, error.suggestions)
     case "InvalidValue":
-      return usageError.badValue[language](error.option, error.value, expectedOf(error.option, language))
+      return usageError.badValue[language](
+        `--${bareName(error.option)}`,
+        error.value,
+        expectedOf(bareName(error.option), language)
+      )
     case "ValidationError":
     case "UserError":
       return error.message
   }
 }
 
+const bareName = (option: string): string => option.replace(/^--/, "")
+
 /** What the few options with a closed set of values, or a number, expect. */
 const expectedOf = (option: string, language: Language): string => {
-  switch (option.replace(/^--/, "")) {
+  switch (option) {
     case "lang":
       return expectedValue.oneOf[language](["vi", "en"])
     case "format":
@@ -35,7 +41,9 @@ const expectedOf = (option: string, language: Language): string => {
       return expectedValue.oneOf[language](["commune", "district", "province", "central"])
     case "year":
       return expectedValue.year[language]()
+    case "draws":
     case "places":
+    case "size":
       return expectedValue.count[language]()
     default:
       return expectedValue.text[language]()

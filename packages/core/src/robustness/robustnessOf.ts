@@ -5,6 +5,7 @@ import { methodRanks } from "./comparison/methods.ts"
 import { Drawing, type DrawingInput } from "./draws/Drawing.ts"
 import { GapWeights } from "./draws/GapWeights.ts"
 import { generatorOf } from "./draws/Generator.ts"
+import { keysUnder } from "./draws/Keys.ts"
 import type { RankDoubt } from "./draws/RankDoubt.ts"
 import { type CountedSheets, countedSheets } from "./judges/CountedSheets.ts"
 import { judgeKeys } from "./judges/judgeKeys.ts"
@@ -15,6 +16,8 @@ import { notesOf } from "./notesOf.ts"
 import type { JudgeDoubt, Robustness, WeightDoubt } from "./Robustness.ts"
 import { breakpoints } from "./weights/breakpoints.ts"
 import { criterionMeans, criterionRows } from "./weights/CriterionRows.ts"
+import { exactKeys } from "./weights/exactKeys.ts"
+import { exactTotals } from "./weights/exactTotals.ts"
 import { type SchemeName, weightScheme } from "./weights/schemes.ts"
 import { weightKeys } from "./weights/weightKeys.ts"
 
@@ -144,7 +147,8 @@ function* judgeDoubt(
     weights: (weights) => gaps.draw(generator, weights),
     ties: generatorOf(seed, "judges, ties")
   })
-  return { judges, bootstrap, leftOut: leftOut(judges, equal, keys, again) }
+  const under = (weights: ReadonlyArray<number>) => keysUnder(keys, weights, again.models.length)
+  return { judges, bootstrap, leftOut: leftOut(judges, equal, under, again) }
 }
 
 function* weightDoubt(
@@ -155,6 +159,12 @@ function* weightDoubt(
   const { method } = counted.committee
   const rows = criterionRows(evaluation, counted)
   const keys = weightKeys(rows, method, again.rule?.threshold ?? null)
+  const sum = rows.shares.reduce((all, share) => all + share, 0)
+  // Keys are exact for weights as fine as those that are drawn; stated ones may be finer.
+  const under = (weights: ReadonlyArray<number>) =>
+    keys.exact && sum < 2 ** keys.bits
+      ? keysUnder(keys, weights, again.models.length)
+      : exactKeys(exactTotals(rows, weights, method), again.rule?.threshold ?? null)
   const schemes: Array<WeightDoubt["schemes"][number]> = []
   for (const name of ["around", "order", "simplex"] as const) {
     const { gaps, draw } = weightScheme(name, rows.shares, keys.bits, seed)
@@ -174,7 +184,7 @@ function* weightDoubt(
   return {
     criteria: rows.criteria,
     schemes,
-    leftOut: leftOut(rows.criteria, rows.shares, keys, again),
+    leftOut: leftOut(rows.criteria, rows.shares, under, again),
     moves: step.value
   }
 }

@@ -88,11 +88,12 @@ const ranksJson = (ranks: Uint32Array) => {
 }
 
 const leftOutJson = (
-  { ranks, change }: Omit<LeftOut<unknown>, "without">,
+  { ranks, change, impossible }: Omit<LeftOut<unknown>, "without">,
   models: ReadonlyArray<ModelId>
 ) => ({
   ranks: Object.fromEntries(models.map((model, at) => [model, ranks[at] ?? null])),
-  change
+  change,
+  impossible
 })
 
 const moveJson = ({ criterion, stated, down, up }: WeightMove) => ({

@@ -1,9 +1,15 @@
 import type { Evaluation, LeftOut, ModelId, Robustness } from "@dvk/core"
 import { agreementNames } from "../agreement/agreementNames.ts"
 import type { Language } from "../Language.ts"
-import { howWeighed, noBorder } from "./robustnessHeadings.ts"
-import { quotedModel, sayBorderModel, sayBorderModelByWeights, sayCloseNeighbours } from "./sayBorder.ts"
-import { sayLeftOut, sayNothingLeftOut } from "./sayLeftOut.ts"
+import { howWeighed, noBorder, noCloseNeighbours } from "./robustnessHeadings.ts"
+import {
+  quotedModel,
+  sayBorderModel,
+  sayCloseNeighbours,
+  sayDrawnModel,
+  sayTiedNeighbours
+} from "./sayBorder.ts"
+import { sayLeftOut, sayNoListWithout, sayNothingLeftOut } from "./sayLeftOut.ts"
 import { sayWeightMove } from "./sayWeightMove.ts"
 
 const nameOf = ({ campaign }: Evaluation): ((model: ModelId) => string) => {
@@ -30,17 +36,27 @@ export const doubtLines = (
 
 const borderLines = (
   evaluation: Evaluation,
-  { border }: Robustness,
+  { border, judges }: Robustness,
   language: Language
 ): ReadonlyArray<string> => {
-  if (border === null) return []
+  if (border === null || judges === null) return []
   const name = nameOf(evaluation)
+  const ranks = new Map(evaluation.ranking.ranked.map(({ registration, rank }) => [registration.id, rank]))
   const { models, neighbours } = border.judges
+  const { withoutList } = judges.bootstrap
+  // One judge is weighed the same in every draw, and without a list nobody is on it.
+  const isByJudges = judges.judges.length > 1 && withoutList?.count === 0
+  const sayModel = isByJudges ? sayBorderModel : sayDrawnModel
   const lines = [
-    ...models.map((entry) => sayBorderModel(entry, name(entry.model), language)),
-    ...neighbours.map((pair) => sayCloseNeighbours(pair, name(pair.upper), name(pair.lower), language))
+    ...models.map((entry) => sayModel(entry, name(entry.model), language)),
+    ...neighbours.map((pair) => {
+      const rank = ranks.get(pair.upper) ?? 0
+      const say = rank === ranks.get(pair.lower) ? sayTiedNeighbours(rank) : sayCloseNeighbours
+      return say(pair, name(pair.upper), name(pair.lower), language)
+    })
   ]
-  return lines.length === 0 ? [noBorder[language]()] : lines
+  if (lines.length > 0) return lines
+  return [(withoutList === null ? noCloseNeighbours : noBorder)[language]()]
 }
 
 const weightLines = (
@@ -56,7 +72,7 @@ const weightLines = (
   return [
     ...(weights.moves ?? []).map((move) => sayWeightMove(move, criterion(move.criterion), language)),
     ...(models.length === 0 || around === undefined ? [] : [howWeighed[language](around.doubt.draws)]),
-    ...models.map((entry) => sayBorderModelByWeights(entry, name(entry.model), language))
+    ...models.map((entry) => sayDrawnModel(entry, name(entry.model), language))
   ]
 }
 
@@ -72,9 +88,10 @@ const leftOutLines = (
     all: ReadonlyArray<LeftOut<Id>>,
     name: (id: Id) => string
   ): ReadonlyArray<string> => {
-    if (all.length < 2 || all.every(({ change }) => change === null)) return []
-    const changes = all.flatMap(({ without, change }) =>
-      change === null || change.joining.length + change.leaving.length === 0
+    if (all.length < 2 || all.every(({ change, impossible }) => change === null && !impossible)) return []
+    const changes = all.flatMap(({ without, change, impossible }) => {
+      if (impossible) return [sayNoListWithout(what, name(without), language)]
+      return change === null || change.joining.length + change.leaving.length === 0
         ? []
         : [
             sayLeftOut(
@@ -84,7 +101,7 @@ const leftOutLines = (
               language
             )
           ]
-    )
+    })
     return changes.length === 0 ? [sayNothingLeftOut(what, language)] : changes
   }
   return [

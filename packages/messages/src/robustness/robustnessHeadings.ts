@@ -44,6 +44,12 @@ const stages = {
   comparison: { vi: "so sánh các cách tính", en: "other methods" }
 } as const
 
+/** The same where no list is made. */
+export const noCloseNeighbours: Said = {
+  vi: () => "Không có hai mô hình liền hạng nào khó phân biệt.",
+  en: () => "No two neighbours are hard to tell apart."
+}
+
 /** Nothing lies at the border. */
 export const noBorder: Said = {
   vi: () =>

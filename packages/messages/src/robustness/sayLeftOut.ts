@@ -30,6 +30,14 @@ export const sayLeftOut = (
     : `${head}, ${parts.join(" and ")} the shortlist.`
 }
 
+/** Without one judge or one criterion no list at all would meet the quotas, in one sentence. */
+export const sayNoListWithout = (what: "judge" | "criterion", name: string, language: Language): string => {
+  const head = heads[what][language](name)
+  return language === "vi"
+    ? `${head}, không lập được danh sách đề nghị nào đúng cơ cấu.`
+    : `${head}, no shortlist meets the quotas.`
+}
+
 const heads = {
   judge: { vi: (name: string) => `Không tính phiếu của ${name}`, en: (name: string) => `Without ${name}` },
   criterion: {

@@ -25,7 +25,7 @@ const sentences: Readonly<Record<RobustnessNoteCode, Said<[Values]>>> = {
     vi: ({ judges, least }) =>
       `Chỉ có ${number(judges, "vi")} người chấm: dưới ${number(least, "vi")} người thì khoảng hạng và xác suất dưới đây nói lên rất ít.`,
     en: ({ judges, least }) =>
-      `There are only ${number(judges, "en")} judges: with fewer than ${number(least, "en")}, the intervals and probabilities below tell little.`
+      `There ${judges === 1 ? "is only 1 judge" : `are only ${number(judges, "en")} judges`}: with fewer than ${number(least, "en")}, the intervals and probabilities below tell little.`
   },
   "no-shortlist": {
     vi: () =>
@@ -41,9 +41,9 @@ const sentences: Readonly<Record<RobustnessNoteCode, Said<[Values]>>> = {
   },
   "fewer-lists": {
     vi: ({ lists, draws }) =>
-      `Cơ cấu hoặc kinh phí này buộc phải dò từng danh sách, nên xác suất vào danh sách chỉ dựa trên ${number(lists, "vi")} trong ${number(draws, "vi")} lần tính lại.`,
+      `Cơ cấu hoặc kinh phí này có thể buộc phải dò từng danh sách, nên xác suất vào danh sách chỉ dựa trên ${number(lists, "vi")} trong ${number(draws, "vi")} lần tính lại.`,
     en: ({ lists, draws }) =>
-      `With these quotas or this budget each list has to be searched for, so probabilities of being selected rest on ${number(lists, "en")} of the ${number(draws, "en")} draws.`
+      `With these quotas or this budget a list may have to be searched for, so probabilities of being selected rest on ${number(lists, "en")} of the ${number(draws, "en")} draws.`
   },
   "without-list": {
     vi: ({ count, lists }) =>

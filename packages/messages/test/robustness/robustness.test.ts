@@ -6,6 +6,7 @@ import {
   sayCloseNeighbours,
   sayLeftOut,
   sayRobustnessNote,
+  sayTiedNeighbours,
   sayWeightMove
 } from "@dvk/messages"
 import { describe, expect, test } from "vitest"
@@ -33,12 +34,40 @@ describe("a weight that moves", () => {
 
   test("has one sentence for each way it may go", () => {
     expect(say(10, 30)).toBe(
-      "“Hiệu quả” (trọng số 20 %): danh sách đề nghị không đổi khi trọng số này từ 10 % đến 30 %."
+      "“Hiệu quả” (trọng số 20 %): danh sách đề nghị không đổi khi trọng số này trên 10 % và dưới 30 %."
     )
-    expect(say(null, 30)).toMatch(/không quá 30 %\.$/)
-    expect(say(10, null)).toMatch(/từ 10 % trở lên\.$/)
+    expect(say(null, 30)).toMatch(/trọng số này dưới 30 %\.$/)
+    expect(say(10, null)).toMatch(/trọng số này trên 10 %\.$/)
     expect(say(null, null)).toMatch(/dù trọng số này là bao nhiêu\.$/)
-    expect(say(10, 30, "en")).toMatch(/while this weight is between 10% and 30%\.$/)
+    expect(say(10, 30, "en")).toMatch(/while this weight is over 10% and under 30%\.$/)
+  })
+})
+
+describe("the ends of a weight", () => {
+  const say = (down: [number, number] | null, up: [number, number] | null) =>
+    sayWeightMove(
+      {
+        criterion: CriterionId("c"),
+        stated: rational(1, 5),
+        down: down === null ? null : rational(...down),
+        up: up === null ? null : rational(...up)
+      },
+      "Reach",
+      "en"
+    ).replace(/^.*while this weight is /, "")
+
+  test("are rounded inwards, so that nothing is said that does not hold", () => {
+    // 13/118 is 11.0169… % and 72/137 is 52.5547… %.
+    expect(say([13, 118], [72, 137])).toBe("over 11.1% and under 52.5%.")
+  })
+
+  test("have more decimals where the stated weight lies close", () => {
+    expect(say([19_996, 100_000], [20_004, 100_000])).toBe("over 19.996% and under 20.004%.")
+  })
+
+  test("are the stated weight where models are level there: any move beyond it changes the list", () => {
+    expect(say([1, 5], null)).toBe("at least 20%.")
+    expect(say(null, [1, 5])).toBe("at most 20%.")
   })
 })
 
@@ -56,6 +85,13 @@ describe("the border", () => {
       "Một and Hai are neighbours and cannot be told apart: the lower one stands before the upper one in 45% (±1.0) of the draws."
     )
   })
+})
+
+test("two models that share a rank are told as such", () => {
+  const pair = { upper: ModelId("M1"), lower: ModelId("M2"), overtaken: chance(5010, 10_000) }
+  expect(sayTiedNeighbours(3)(pair, "Một", "Hai", "vi")).toBe(
+    "Một và Hai cùng hạng 3 và không phân biệt được: Hai đứng trước ở 50,1 % (±1,0) số lần tính lại."
+  )
 })
 
 test("who would join and who would leave", () => {

@@ -1,6 +1,6 @@
 import type { ModelId } from "../../identifiers.ts"
 import type { Ranked } from "../../ranking/Ranking.ts"
-import { type Keys, keysUnder } from "../draws/Keys.ts"
+import type { OneSet } from "../draws/Keys.ts"
 import type { List, ListRule } from "./ListRule.ts"
 import { standingOf } from "./Standing.ts"
 
@@ -11,12 +11,14 @@ export interface LeftOut<Id> {
   readonly ranks: ReadonlyArray<number | null>
   /**
    * Models that would be on the shortlist, or open for the chair, and are not now; and those that would no longer be.
-   * By rank. Null where the campaign asks for no shortlist or no list meets the quotas.
+   * By rank. Null where the campaign asks for no shortlist, or no list meets the quotas now or would then.
    */
   readonly change: {
     readonly joining: ReadonlyArray<ModelId>
     readonly leaving: ReadonlyArray<ModelId>
   } | null
+  /** A list meets the quotas now, and none would. */
+  readonly impossible: boolean
 }
 
 /** What is needed to rank and select again with other weights. */
@@ -28,23 +30,24 @@ export interface Again {
 }
 
 /**
- * Ranks and selects anew without each of some things, as the campaign's own rules would have it.
+ * Ranks and selects anew without each of some things, as the campaign's own rules would have it: ties by its chain,
+ * lists by its quotas. How many judges a model needs at the least is not asked again: that nobody could be ranked with
+ * one judge fewer is known without counting.
  *
  * @param ids what each weight belongs to
  * @param weights what they count for now
+ * @param under the exact order of the models under some weights
  */
 export const leftOut = <Id>(
   ids: ReadonlyArray<Id>,
   weights: ReadonlyArray<number>,
-  keys: Keys,
+  under: (weights: ReadonlyArray<number>) => OneSet,
   { models, chain, rule }: Again
 ): ReadonlyArray<LeftOut<Id>> => {
-  const standing = (own: Float64Array) => standingOf(keysUnder(keys, own, models.length), chain, rule)
-  const now = standing(Float64Array.from(weights))
+  const standing = (own: ReadonlyArray<number>) => standingOf(under(own), chain, rule)
+  const now = standing(weights)
   return ids.map((without, at) => {
-    const own = Float64Array.from(weights)
-    own[at] = 0
-    const { ranks, list } = standing(own)
+    const { ranks, list } = standing(weights.with(at, 0))
     const names = (some: ReadonlySet<number>): ReadonlyArray<ModelId> =>
       models.flatMap(({ registration }, model) => (some.has(model) ? [registration.id] : []))
     return {
@@ -56,7 +59,8 @@ export const leftOut = <Id>(
           : {
               joining: names(missingFrom(now.list, list)),
               leaving: names(missingFrom(list, now.list))
-            }
+            },
+      impossible: now.list !== null && list === null
     }
   })
 }

@@ -22,7 +22,7 @@ const EXACT_BITS = 53
 /**
  * The exact breakpoints of every weight. It stops after each list that it has made anew, so that whoever drives it can
  * do something else in between, and says how many weights it is done with. Null where totals are not straight lines in a weight: under
- * a median or a trimmed mean, or where sheets or models leave out criteria.
+ * a median or a trimmed mean, or where sheets or models leave out criteria; and where no list meets the quotas now.
  *
  * @param means the criterion means of each model; null where totals do not follow from them
  * @param chain see `chainRanks`
@@ -42,6 +42,7 @@ export function* breakpoints(
   const least = rule.threshold === null ? null : (wholes.at(-1) ?? 0n)
   const all = shares.reduce((sum, share) => sum + share, 0)
   const moves: Array<WeightMove> = []
+  let hasList = false
   for (const [column, criterion] of criteria.entries()) {
     yield column
     const share = shares[column] ?? 0
@@ -51,6 +52,9 @@ export function* breakpoints(
     const floor = least === null ? null : { offset: rest * least, slope: 0n }
     // Where it is the only criterion, no weight can move.
     const field = rest === 0n ? null : { lines, floor, rule, chain }
+    // At the stated weights every criterion has the same list: where there is none, none can change.
+    if (!hasList && field !== null && listAt(field, stated) === null) return null
+    hasList = true
     const down = field === null ? null : yield* firstChange(field, stated, rational(0), column)
     const up = field === null ? null : yield* firstChange(field, stated, rational(1), column)
     moves.push({ criterion, stated, down, up })

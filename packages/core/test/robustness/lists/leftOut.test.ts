@@ -3,6 +3,7 @@ import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import {
   evaluated,
+  patchyMarks,
   type SmallCampaign,
   shortlists,
   smallCampaign,
@@ -56,7 +57,12 @@ test("the only judge left out leaves no rank and no list", () => {
     shortlist: { size: 1 }
   })
   const [only] = robustnessOf(evaluation, { draws: 1 }).judges?.leftOut ?? []
-  expect(only).toEqual({ without: "J1", ranks: [null, null], change: { joining: [], leaving: ["M1"] } })
+  expect(only).toEqual({
+    without: "J1",
+    ranks: [null, null],
+    change: { joining: [], leaving: ["M1"] },
+    impossible: false
+  })
 })
 
 test("without one criterion the others keep their proportions", () => {
@@ -68,7 +74,79 @@ test("without one criterion the others keep their proportions", () => {
     shortlist: { size: 1 }
   })
   expect(robustnessOf(evaluation, { draws: 1 }).weights?.leftOut).toEqual([
-    { without: "c1", ranks: [2, 1], change: { joining: ["M2"], leaving: ["M1"] } },
-    { without: "c2", ranks: [1, 2], change: { joining: [], leaving: [] } }
+    { without: "c1", ranks: [2, 1], change: { joining: ["M2"], leaving: ["M1"] }, impossible: false },
+    { without: "c2", ranks: [1, 2], change: { joining: [], leaving: [] }, impossible: false }
   ])
+})
+
+test("a judge without whom no list meets the quotas is told apart from one who changes nothing", () => {
+  // Only J2 has scored M2, the one model of its field.
+  const evaluation = evaluated({
+    weights: [100],
+    marks: [
+      [[80], [70]],
+      [null, [60]]
+    ],
+    rules: {},
+    shortlist: { size: 2, quotas: [{ by: "field", is: "culture-society", min: 1 }] }
+  })
+  const leftOut = robustnessOf(evaluation, { draws: 1 }).judges?.leftOut ?? []
+  expect(leftOut.map(({ without, change, impossible }) => [without, change === null, impossible])).toEqual([
+    ["J1", false, false],
+    ["J2", true, true]
+  ])
+})
+
+/** What dvk decides on the same campaign without one criterion; a rubric in points, which need not come to 100. */
+const withoutCriterion = (small: SmallCampaign, criterion: number): Evaluation =>
+  evaluate(
+    smallCampaign({
+      ...small,
+      weights: small.weights.toSpliced(criterion, 1),
+      marks: small.marks.map((own) => own.map((scores) => scores?.toSpliced(criterion, 1) ?? null))
+    })
+  )
+
+test("without one criterion: exactly what the campaign would decide, also where blanks are rescaled", () => {
+  const rules = fc.constantFrom<object>(
+    { panel: "mean", missingScore: "rescale" },
+    { panel: "median", missingScore: "rescale" },
+    { panel: "trimmed", trim: 1, missingScore: "rescale" }
+  )
+  const inPoints = smallCampaigns({ sheets: patchyMarks, rules, shortlist: lists }).map((small) => ({
+    ...small,
+    points: true
+  }))
+  fc.assert(
+    fc.property(inPoints, (small) => {
+      const evaluation = evaluated(small)
+      const { weights } = robustnessOf(evaluation, { draws: 1 })
+      weights?.leftOut.forEach(({ ranks, change }, criterion) => {
+        const other = withoutCriterion(small, criterion)
+        const expected = ranksOf(other)
+        expect(ranks).toEqual(
+          evaluation.ranking.ranked.map(({ registration }) => expected.get(registration.id) ?? null)
+        )
+        if (change === null) return
+        const [now, then] = [listOf(evaluation), listOf(other)]
+        expect([...change.joining].toSorted()).toEqual(then.filter((id) => !now.includes(id)).toSorted())
+        expect([...change.leaving].toSorted()).toEqual(now.filter((id) => !then.includes(id)).toSorted())
+      })
+    }),
+    { numRuns: 150 }
+  )
+})
+
+test("weights stated more finely than weights are drawn leave true ties", () => {
+  // Without c3, M1 and M2 both have 33.3333·6 + 66.6666·0 = 33.3333·0 + 66.6666·3.
+  const evaluation = evaluated({
+    weights: [33.3333, 66.6666, 0.0001],
+    marks: [
+      [[60, 0, 9], [60, 0, 9], null],
+      [null, [0, 30, 5], [0, 30, 5]]
+    ],
+    rules: { ties: [] }
+  })
+  const [, , third] = robustnessOf(evaluation, { draws: 1 }).weights?.leftOut ?? []
+  expect(third?.ranks).toEqual([1, 1])
 })

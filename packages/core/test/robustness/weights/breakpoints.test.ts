@@ -66,6 +66,23 @@ describe("how far one weight may move", () => {
     ])
   })
 
+  test("without a list at the stated weights nothing is said, although other weights might have one", () => {
+    // M1 has 40 and is below the lowest grade; where c2 alone counts it is not.
+    const evaluation = evaluated({
+      weights: [50, 50],
+      marks: [[[10, 70]]],
+      rules: {},
+      shortlist: {
+        size: 1,
+        minimumGrade: "fair",
+        quotas: [{ by: "field", is: "economy", min: 1 }]
+      }
+    })
+    const { weights, notes } = robustnessOf(evaluation, { draws: 1 })
+    expect(weights?.moves).toBeNull()
+    expect(notes.map(({ code }) => code)).toContain("no-breakpoints")
+  })
+
   test("a median is no straight line in a weight: nothing is said", () => {
     const evaluation = evaluated({
       weights: [50, 50],
