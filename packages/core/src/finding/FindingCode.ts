@@ -163,6 +163,7 @@ export const severityOf = {
   "unread-column": "info",
   "near-header": "info",
   "serial-date": "info",
+  "blank-sheet": "info",
   "score-notation": "info",
   "no-scores": "info"
 } as const satisfies Record<string, Severity>

@@ -235,6 +235,18 @@ test("a judge who scored others and not this model is asked for it once", () => 
   ])
 })
 
+test("a row of a form that was left blank is no sheet: it is asked for", () => {
+  const blank = full(80).map(() => null)
+  const campaign = campaignOf({
+    registrations: [registration("A"), registration("B")],
+    sheets: [sheet("A", "J1", full(80)), sheet("B", "J1", blank), sheet("A", "J2", blank)]
+  })
+  expect(evaluate(campaign).findings).toMatchObject([
+    { code: "missing-sheet", judge: "J1", values: { count: 1, models: ["B"] } },
+    { code: "missing-sheet", judge: "J2", values: { count: 2, models: ["A", "B"] } }
+  ])
+})
+
 test("what a criterion contributes adds up to the total, also on rescaled sheets", () => {
   const sheets = [sheet("A", "J1", [100, null, 50, 50, 50]), sheet("A", "J2", [80, 70, 90, 60, 75])]
   const campaign = campaignOf({

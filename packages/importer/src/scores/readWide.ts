@@ -7,7 +7,7 @@ import { ownCriteria } from "./ownCriteria.ts"
 import type { SheetRow } from "./ScoreReading.ts"
 import { scoreRows } from "./scoreRows.ts"
 import { criterionKey } from "./scoreRule.ts"
-import { headReader, isUnscored, readScore, reportMissing } from "./sheetReader.ts"
+import { headReader, isUnscored, readScore, reportBlank, reportMissing } from "./sheetReader.ts"
 
 /** Sheets and the rows they were read from. */
 export interface ReadSheets {
@@ -32,6 +32,7 @@ export const readWide = (
     const asked = own.filter(({ criterion }) => isOwn(head.source, criterion))
     // A form lists every model: a row that the judge left blank is a sheet to be asked for, and not five scores.
     const isLeftBlank = head.source === "committee" && asked.every(({ key }) => isUnscored(row, key))
+    if (isLeftBlank) reportBlank(row, head)
     const scores = own.map(({ criterion, key }, at) => {
       const score = readScore(row, key, rubric, at)
       if (!isLeftBlank && isUnscored(row, key) && isOwn(head.source, criterion))

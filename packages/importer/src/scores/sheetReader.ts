@@ -111,5 +111,9 @@ export const reportMissing = (
   })
 }
 
+/** A row of a form that the judge left blank. */
+export const reportBlank = (row: RowCells, head: SheetHead): void =>
+  row.add("blank-sheet", null, {}, { model: modelText(head.modelRef), judge: head.judgeRef })
+
 /** What a model is called in a finding. */
 const modelText = ({ id, name }: ModelRef): string => id ?? name ?? ""

@@ -68,6 +68,19 @@ describe("a wide sheet", () => {
     ])
   })
 
+  it("takes a row that a judge left blank for a sheet to come, and not for five scores that are missing", () => {
+    const reading = scoresFrom(WIDE, "m1;J1;1;1;1;1;1", "m2;J1;;;;;", "m3;J1;;-;;;", "m4;J1;;;1;;")
+    expect(reading.sheets.map(({ scores }) => scores.filter((score) => score !== null).length)).toEqual([
+      5, 0, 0, 1
+    ])
+    expect(codesByLine(reading)).toEqual([
+      "3 blank-sheet",
+      "4 blank-sheet",
+      ...Array.from({ length: 4 }, () => "5 missing-score")
+    ])
+    expect(reading.findings[0]).toMatchObject({ model: "m2", judge: "J1", severity: "info" })
+  })
+
   it("reports a criterion without a column in every row", () => {
     const reading = scoresFrom("Mã mô hình,Giám khảo,TC1,TC2,TC3,TC4", "m1,J1,1,2,3,4", "m2,J1,1,2,3,4")
     expect(codesByLine(reading)).toEqual(["2 missing-score", "3 missing-score"])

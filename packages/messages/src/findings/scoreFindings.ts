@@ -55,6 +55,10 @@ export const scoreFindings = {
     en: (f) =>
       `The score of ${quote(f.values["titleEn"] ?? f.values["criterion"])} is missing${of(f, "en")}${f.before === undefined ? "" : ` (the cell says ${found(f)})`}. A blank is not a zero; ask the judge.`
   },
+  "blank-sheet": {
+    vi: (f) => `Phiếu${of(f, "vi")} để trống, coi như chưa chấm.`,
+    en: (f) => `The sheet${of(f, "en")} is blank and counts as not scored.`
+  },
   "score-notation": {
     vi: (f) => `Điểm ${found(f)}${column(f, " ở cột ")} được đọc là ${plain(f.after).replace(".", ",")}.`,
     en: (f) => `The score ${found(f)}${column(f, " in column ")} was read as ${plain(f.after)}.`
