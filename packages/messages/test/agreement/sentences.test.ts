@@ -1,6 +1,8 @@
 import {
+  agreementOf,
   CriterionId,
   completeModels,
+  evaluate,
   gridOfRows,
   type Intraclass,
   intraclass,
@@ -12,6 +14,7 @@ import {
 } from "@dvk/core"
 import {
   agreementNames,
+  sayAbsent,
   sayAlpha,
   sayConcordance,
   sayIntraclassOfMean,
@@ -32,6 +35,8 @@ const campaign = campaignOf({
 })
 const vi = agreementNames(campaign, "vi")
 const en = agreementNames(campaign, "en")
+
+const none = agreementOf(evaluate(campaign))
 
 /** Shrout and Fleiss 1979, table 2. */
 const complete = completeModels(
@@ -159,6 +164,17 @@ describe("severity", () => {
       "Không tính được: chỉ có một người chấm nên không có ai để so sánh."
     )
   })
+})
+
+test("members without any sheet are named, five of them at the most", () => {
+  const absent = (count: number) => ({
+    ...none,
+    absent: Array.from({ length: count }, (_, at) => JudgeId(`J${at + 1}`))
+  })
+  expect(sayAbsent(absent(0), vi, "vi")).toBeNull()
+  expect(sayAbsent(absent(2), vi, "vi")).toBe("2 thành viên chưa có phiếu nào: Nguyễn Thị An, J2.")
+  expect(sayAbsent(absent(1), en, "en")).toBe("1 member without any sheet: Nguyễn Thị An.")
+  expect(sayAbsent(absent(7), en, "en")).toMatch(/J5 and 2 more\.$/)
 })
 
 describe("a second look is said with its place, what was found, and what to do", () => {
