@@ -129,7 +129,7 @@ describe("a figure that a unit left blank", () => {
 
   test("makes the sum a lower bound in a sentence, and leaves no difference to another year", () => {
     const figures = mergedFigures(partial.table, 2024)
-    expect(outcomeText(figures)).toBe("ít nhất 10 mô hình được công nhận.")
+    expect(outcomeText(figures)).toBe("Ít nhất 10 mô hình được công nhận.")
     const rows = textsOf(figuresTable(sample.rubric, figures, { ...figures, recognised: tallyOf(4) }))
     expect(rows).toContainEqual(["Mô hình được công nhận", "4", "10*", "–"])
     expect(rows).toContainEqual(["Mô hình đăng ký", "21", "21", "0"])

@@ -84,7 +84,10 @@ export const progressReportWords = {
       ...(recognised === null ? [] : [`${recognised} được công nhận`]),
       ...(proposed === null ? [] : [`${proposed} được đề nghị khen thưởng`])
     ]
-    return parts.length === 0 ? "Chưa có số liệu về công nhận, khen thưởng." : `${parts.join("; ")}.`
+    const sentence = `${parts.join("; ")}.`
+    return parts.length === 0
+      ? "Chưa có số liệu về công nhận, khen thưởng."
+      : sentence.slice(0, 1).toUpperCase() + sentence.slice(1)
   },
   atLeast: (count: string): string => `ít nhất ${count}`,
   unitsMet: (met: string, obliged: string): string => `${met}/${obliged} đơn vị`,
