@@ -11,18 +11,20 @@ const bands = [
   { from: Number.NEGATIVE_INFINITY, vi: "thấp", en: "poor" }
 ] as const
 
+const everyJudge = (judges: number): string => (judges === 2 ? "both judges" : `all ${judges} judges`)
+
 const single: Said<[figure: string, models: number, judges: number]> = {
   vi: (figure, models, judges) =>
     `${figure}: độ tin cậy của điểm do một người chấm cho, tính trên ${models} mô hình được cả ${judges} người chấm cho điểm.`,
   en: (figure, models, judges) =>
-    `${figure}: how reliable one judge's score is, over the ${models} models that all ${judges} judges scored.`
+    `${figure}: how reliable one judge's score is, over the ${models} models that ${everyJudge(judges)} scored.`
 }
 
 const mean: Said<[figure: string, models: number, judges: number]> = {
   vi: (figure, models, judges) =>
     `${figure}: độ tin cậy của điểm trung bình của ${judges} người chấm, tính trên ${models} mô hình được tất cả cho điểm.`,
   en: (figure, models, judges) =>
-    `${figure}: how reliable the mean of all ${judges} judges is, over the ${models} models that all of them scored.`
+    `${figure}: how reliable the mean of ${everyJudge(judges)} is, over the ${models} models that ${judges === 2 ? "both" : "all"} of them scored.`
 }
 
 /** ICC(2,1) in one sentence: a single judge's score. */

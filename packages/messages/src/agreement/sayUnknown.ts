@@ -8,15 +8,15 @@ const reasons: Readonly<Record<WhyUnknown, Readonly<Record<Language, string>>>> 
     en: "there is one judge only, and nobody to compare with"
   },
   "one-model": {
-    vi: "chỉ có một mô hình được chấm",
-    en: "one model only was scored"
+    vi: "chỉ có một mô hình có điểm",
+    en: "one model only has a score"
   },
   "no-shared-models": {
-    vi: "không có mô hình nào được từ hai người chấm trở lên",
+    vi: "không có mô hình nào được từ hai người trở lên chấm",
     en: "no model was scored by two judges"
   },
   "one-shared-model": {
-    vi: "chỉ có một mô hình được từ hai người chấm trở lên",
+    vi: "chỉ có một mô hình được từ hai người trở lên chấm",
     en: "one model only was scored by two judges or more"
   },
   "no-complete-models": {
@@ -55,7 +55,7 @@ export const reasonOf = (why: WhyUnknown, language: Language): string => reasons
  * Why a figure is not given.
  *
  * @example
- * sayUnknown("one-model", "vi") // => "Không tính được: chỉ có một mô hình được chấm."
+ * sayUnknown("one-model", "vi") // => "Không tính được: chỉ có một mô hình có điểm."
  */
 export const sayUnknown = (why: WhyUnknown, language: Language): string =>
   `${language === "vi" ? "Không tính được" : "Cannot be told"}: ${reasonOf(why, language)}.`

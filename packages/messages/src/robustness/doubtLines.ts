@@ -1,4 +1,4 @@
-import type { Evaluation, LeftOut, ModelId, Robustness } from "@dvk/core"
+import type { Evaluation, LeftOut, ModelId, Robustness, WeightMove } from "@dvk/core"
 import { agreementNames } from "../agreement/agreementNames.ts"
 import type { Language } from "../Language.ts"
 import { howWeighed, noBorder, noCloseNeighbours } from "./robustnessHeadings.ts"
@@ -70,11 +70,16 @@ const weightLines = (
   const around = weights.schemes.find((scheme) => scheme.name === "around")
   const models = border?.weights.models ?? []
   return [
-    ...(weights.moves ?? []).map((move) => sayWeightMove(move, criterion(move.criterion), language)),
+    ...(weights.moves ?? [])
+      .filter(canMove)
+      .map((move) => sayWeightMove(move, criterion(move.criterion), language)),
     ...(models.length === 0 || around === undefined ? [] : [howWeighed[language](around.doubt.draws)]),
     ...models.map((entry) => sayDrawnModel(entry, name(entry.model), language))
   ]
 }
+
+/** The only criterion has all weight, whatever its weight is. */
+const canMove = ({ stated }: WeightMove): boolean => stated.numerator < stated.denominator
 
 const leftOutLines = (
   evaluation: Evaluation,
@@ -91,13 +96,18 @@ const leftOutLines = (
     if (all.length < 2 || all.every(({ change, impossible }) => change === null && !impossible)) return []
     const changes = all.flatMap(({ without, change, impossible }) => {
       if (impossible) return [sayNoListWithout(what, name(without), language)]
-      return change === null || change.joining.length + change.leaving.length === 0
+      return change === null || Object.values(change).every((models) => models.length === 0)
         ? []
         : [
             sayLeftOut(
               what,
               name(without),
-              { joining: change.joining.map(model), leaving: change.leaving.map(model) },
+              {
+                joining: change.joining.map(model),
+                leaving: change.leaving.map(model),
+                opening: change.opening.map(model),
+                settling: change.settling.map(model)
+              },
               language
             )
           ]

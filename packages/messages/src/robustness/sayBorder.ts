@@ -17,8 +17,8 @@ export const quotedModel = (name: string, id: string): string => `“${name}” 
  */
 export const sayBorderModel = ({ selected }: BorderModel, name: string, language: Language): string =>
   language === "vi"
-    ? `${name} có tên trong danh sách đề nghị ở ${formatChance(selected, "vi")} số lần tính lại: vào hay không còn tùy người chấm nào được tính nặng hơn.`
-    : `${name} is on the shortlist in ${formatChance(selected, "en")} of the draws: whether it belongs there depends on which judges weigh more.`
+    ? `${name} có tên trong danh sách đề nghị ở ${formatChance(selected, "vi")} số lần tính lại: vào hay không còn tùy người chấm nào được tính nặng hơn, hoặc tùy bốc thăm khi bằng điểm.`
+    : `${name} is on the shortlist in ${formatChance(selected, "en")} of the draws: whether it belongs there depends on which judges weigh more, or on a lot drawn between equals.`
 
 /** The same without a ground: where weights of the criteria were drawn, or more than the judges' weights decides. */
 export const sayDrawnModel = ({ selected }: BorderModel, name: string, language: Language): string =>

@@ -5,29 +5,38 @@ import type { Language } from "../Language.ts"
 export interface ListChange {
   readonly joining: ReadonlyArray<string>
   readonly leaving: ReadonlyArray<string>
+  /** Would be left to the chair. */
+  readonly opening: ReadonlyArray<string>
+  /** Would no longer be left to the chair, and stand on the list. */
+  readonly settling: ReadonlyArray<string>
 }
 
 /** How the shortlist would change without one judge or one criterion, in one sentence. */
 export const sayLeftOut = (
   what: "judge" | "criterion",
   name: string,
-  { joining, leaving }: ListChange,
+  { joining, leaving, opening, settling }: ListChange,
   language: Language
 ): string => {
   const head = heads[what][language](name)
-  const parts =
-    language === "vi"
-      ? [
-          ...(joining.length === 0 ? [] : [`thêm ${someOf(joining, "vi")}`]),
-          ...(leaving.length === 0 ? [] : [`bớt ${someOf(leaving, "vi")}`])
-        ]
-      : [
-          ...(joining.length === 0 ? [] : [`${someOf(joining, "en")} would join`]),
-          ...(leaving.length === 0 ? [] : [`${someOf(leaving, "en")} would leave`])
-        ]
-  return language === "vi"
-    ? `${head}, danh sách đề nghị ${parts.join(", ")}.`
-    : `${head}, ${parts.join(" and ")} the shortlist.`
+  const part = (names: ReadonlyArray<string>, say: (some: string) => string): ReadonlyArray<string> =>
+    names.length === 0 ? [] : [say(someOf(names, language))]
+  if (language === "vi") {
+    const parts = [
+      ...part(joining, (some) => `thêm ${some}`),
+      ...part(leaving, (some) => `bớt ${some}`),
+      ...part(opening, (some) => `chờ Trưởng ban quyết định ${some}`),
+      ...part(settling, (some) => `không còn phải chờ quyết định ${some}`)
+    ]
+    return `${head}, danh sách đề nghị ${parts.join(", ")}.`
+  }
+  const parts = [
+    ...part(joining, (some) => `${some} would join the shortlist`),
+    ...part(leaving, (some) => `${some} would leave the shortlist`),
+    ...part(opening, (some) => `${some} would be left to the chair`),
+    ...part(settling, (some) => `${some} would no longer be left to the chair`)
+  ]
+  return `${head}, ${parts.join("; ")}.`
 }
 
 /** Without one judge or one criterion no list at all would meet the quotas, in one sentence. */

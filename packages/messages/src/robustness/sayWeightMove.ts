@@ -1,4 +1,4 @@
-import { equals, type Rational, rational, toFixedString, type WeightMove } from "@dvk/core"
+import { type Rational, rational, toFixedString, type WeightMove } from "@dvk/core"
 import { formatPercent } from "../charts/formatPercent.ts"
 import type { Language } from "../Language.ts"
 
@@ -16,10 +16,7 @@ export const sayWeightMove = (
   title: string,
   language: Language
 ): string => {
-  const ends = [
-    ...(down === null ? [] : [lowerEnd(down, stated, language)]),
-    ...(up === null ? [] : [upperEnd(up, stated, language)])
-  ]
+  const ends = endsOf(down, up, stated, language)
   const share = formatPercent(stated, language)
   if (language === "vi") {
     const head = `“${title}” (trọng số ${share}): danh sách đề nghị không đổi`
@@ -33,23 +30,35 @@ export const sayWeightMove = (
     : `${head} while this weight is ${ends.join(" and ")}.`
 }
 
-const lowerEnd = (end: Rational, stated: Rational, language: Language): string => {
-  const shown = inwards(end, stated, "up", language)
-  // The stated weight itself is where models are level: the list is what it is there, and another one below.
-  if (equals(end, stated)) return { vi: `từ ${shown} trở lên`, en: `at least ${shown}` }[language]
-  return { vi: `trên ${shown}`, en: `over ${shown}` }[language]
+const endsOf = (
+  down: Rational | null,
+  up: Rational | null,
+  stated: Rational,
+  language: Language
+): ReadonlyArray<string> => {
+  const over = down === null ? null : inwards(down, stated, "up", language)
+  const under = up === null ? null : inwards(up, stated, "down", language)
+  if (over === AT_STATED && under === AT_STATED) return [atStated.exactly[language]]
+  const lower =
+    over === AT_STATED ? atStated.atLeast[language] : { vi: `trên ${over}`, en: `over ${over}` }[language]
+  const upper =
+    under === AT_STATED ? atStated.atMost[language] : { vi: `dưới ${under}`, en: `under ${under}` }[language]
+  return [...(over === null ? [] : [lower]), ...(under === null ? [] : [upper])]
 }
 
-const upperEnd = (end: Rational, stated: Rational, language: Language): string => {
-  const shown = inwards(end, stated, "down", language)
-  if (equals(end, stated)) return { vi: `không quá ${shown}`, en: `at most ${shown}` }[language]
-  return { vi: `dưới ${shown}`, en: `under ${shown}` }[language]
-}
+/** Models are level at the stated weight itself, or too close to it for decimals that anybody reads. */
+const AT_STATED = "stated"
+
+const atStated = {
+  exactly: { vi: "đúng bằng mức đã nêu", en: "exactly the stated one" },
+  atLeast: { vi: "không thấp hơn mức đã nêu", en: "not below the stated one" },
+  atMost: { vi: "không vượt mức đã nêu", en: "not above the stated one" }
+} as const
 
 /** With one decimal; with more where the stated weight lies that close. */
 const PLACES = [1, 2, 3, 4] as const
 
-/** An end as a percentage, rounded towards the stated weight and short of it. */
+/** An end as a percentage, rounded towards the stated weight and short of it; else `AT_STATED`. */
 const inwards = (end: Rational, stated: Rational, way: "up" | "down", language: Language): string => {
   for (const places of PLACES) {
     const units = 10n ** BigInt(places)
@@ -59,7 +68,7 @@ const inwards = (end: Rational, stated: Rational, way: "up" | "down", language: 
     const gap = whole * stated.denominator - 100n * units * stated.numerator
     if (way === "up" ? gap < 0n : gap > 0n) return percent(rational(whole, units), places, language)
   }
-  return formatPercent(end, language)
+  return AT_STATED
 }
 
 const percent = (value: Rational, places: number, language: Language): string => {

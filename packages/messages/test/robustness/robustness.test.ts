@@ -66,8 +66,10 @@ describe("the ends of a weight", () => {
   })
 
   test("are the stated weight where models are level there: any move beyond it changes the list", () => {
-    expect(say([1, 5], null)).toBe("at least 20%.")
-    expect(say(null, [1, 5])).toBe("at most 20%.")
+    expect(say([1, 5], null)).toBe("not below the stated one.")
+    expect(say(null, [1, 5])).toBe("not above the stated one.")
+    expect(say([1, 5], [1, 5])).toBe("exactly the stated one.")
+    expect(say(null, [200_000_001, 1_000_000_000])).toBe("not above the stated one.")
   })
 })
 
@@ -95,12 +97,19 @@ test("two models that share a rank are told as such", () => {
 })
 
 test("who would join and who would leave", () => {
-  const change = { joining: ["Một"], leaving: ["Hai", "Ba"] }
+  const change = { joining: ["Một"], leaving: ["Hai", "Ba"], opening: [], settling: [] }
   expect(sayLeftOut("judge", "Nguyễn Văn A", change, "vi")).toBe(
     "Không tính phiếu của Nguyễn Văn A, danh sách đề nghị thêm Một, bớt Hai, Ba."
   )
   expect(sayLeftOut("criterion", "Reach", { ...change, joining: [] }, "en")).toBe(
     "Without the criterion “Reach”, Hai, Ba would leave the shortlist."
+  )
+  const open = { joining: [], leaving: [], opening: ["Một"], settling: ["Hai"] }
+  expect(sayLeftOut("judge", "A", open, "vi")).toBe(
+    "Không tính phiếu của A, danh sách đề nghị chờ Trưởng ban quyết định Một, không còn phải chờ quyết định Hai."
+  )
+  expect(sayLeftOut("judge", "A", open, "en")).toBe(
+    "Without A, Một would be left to the chair; Hai would no longer be left to the chair."
   )
 })
 

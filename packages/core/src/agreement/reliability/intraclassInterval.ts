@@ -67,5 +67,5 @@ export const ofMean = (single: Figure<ConfidenceInterval>, judges: number): Figu
   const spread = (value: number): number => 1 + (judges - 1) * value
   return spread(lower) > 0
     ? known([(judges * lower) / spread(lower), (judges * upper) / spread(upper)])
-    : unknown("too-few-models")
+    : unknown("little-spread")
 }

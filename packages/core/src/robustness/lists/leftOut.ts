@@ -1,7 +1,7 @@
 import type { ModelId } from "../../identifiers.ts"
 import type { Ranked } from "../../ranking/Ranking.ts"
 import type { OneSet } from "../draws/Keys.ts"
-import type { List, ListRule } from "./ListRule.ts"
+import type { ListRule } from "./ListRule.ts"
 import { standingOf } from "./Standing.ts"
 
 /** What ranking and shortlist would be without one judge, or without one criterion. */
@@ -10,12 +10,15 @@ export interface LeftOut<Id> {
   /** In the order of the ranking; null for a model that nothing else speaks of. */
   readonly ranks: ReadonlyArray<number | null>
   /**
-   * Models that would be on the shortlist, or open for the chair, and are not now; and those that would no longer be.
-   * By rank. Null where the campaign asks for no shortlist, or no list meets the quotas now or would then.
+   * By rank: models that would be on the shortlist and are neither on it nor open for the chair now; those that would
+   * no longer be either; those that would be open for the chair and are not now, whether on the list or not; those that
+   * are open now and would be on it. Null where the campaign asks for no shortlist, or no list meets the quotas now or would then.
    */
   readonly change: {
     readonly joining: ReadonlyArray<ModelId>
     readonly leaving: ReadonlyArray<ModelId>
+    readonly opening: ReadonlyArray<ModelId>
+    readonly settling: ReadonlyArray<ModelId>
   } | null
   /** A list meets the quotas now, and none would. */
   readonly impossible: boolean
@@ -57,16 +60,20 @@ export const leftOut = <Id>(
         list === null || now.list === null
           ? null
           : {
-              joining: names(missingFrom(now.list, list)),
-              leaving: names(missingFrom(list, now.list))
+              joining: names(missingFrom([...now.list.selected, ...now.list.open], list.selected)),
+              leaving: names(
+                missingFrom([...list.selected, ...list.open], [...now.list.selected, ...now.list.open])
+              ),
+              opening: names(missingFrom(now.list.open, list.open)),
+              settling: names(new Set(now.list.open.filter((model) => list.selected.includes(model))))
             },
       impossible: now.list !== null && list === null
     }
   })
 }
 
-/** Models of the second list that the first one does not have. */
-const missingFrom = (list: List, other: List): ReadonlySet<number> => {
-  const known = new Set([...list.selected, ...list.open])
-  return new Set([...other.selected, ...other.open].filter((model) => !known.has(model)))
+/** Those of the second that are not among the first. */
+const missingFrom = (known: ReadonlyArray<number>, others: ReadonlyArray<number>): ReadonlySet<number> => {
+  const have = new Set(known)
+  return new Set(others.filter((model) => !have.has(model)))
 }

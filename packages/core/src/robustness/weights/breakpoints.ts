@@ -110,7 +110,8 @@ function* firstChange(
     if (compare(point, next) === 0) continue
     if (!sameList(base, listAt(field, middle(point, next)))) return point
   }
-  return sure
+  // Level only where the weight is all or nothing: there, too, the list is another one.
+  return sure ?? (sameList(base, listAt(field, end)) ? null : end)
 }
 
 const middle = (a: Rational, b: Rational): Rational => multiply(add(a, b), rational(1, 2))

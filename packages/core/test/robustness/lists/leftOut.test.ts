@@ -13,14 +13,19 @@ import {
 const ranksOf = ({ ranking }: Evaluation) =>
   new Map<ModelId, number>(ranking.ranked.map(({ registration, rank }) => [registration.id, rank]))
 
-const listOf = ({ selection: { selected, open } }: Evaluation): ReadonlyArray<string> =>
-  [...selected, ...open].map(({ model }) => model)
+const listOf = ({ selection: { selected, open } }: Evaluation) => ({
+  selected: selected.map(({ model }) => model),
+  open: open.map(({ model }) => model),
+  all: [...selected, ...open].map(({ model }) => model)
+})
 
 /** What is told of leaving somebody or something out, in an order of its own. */
 const told = ({ ranks, change }: LeftOut<unknown>) => ({
   ranks,
   joining: change?.joining.toSorted() ?? null,
-  leaving: change?.leaving.toSorted() ?? null
+  leaving: change?.leaving.toSorted() ?? null,
+  opening: change?.opening.toSorted() ?? null,
+  settling: change?.settling.toSorted() ?? null
 })
 
 /**
@@ -31,10 +36,13 @@ const told = ({ ranks, change }: LeftOut<unknown>) => ({
 const decided = (before: Evaluation, after: Evaluation, withLists: boolean) => {
   const ranks = ranksOf(after)
   const [now, then] = [listOf(before), listOf(after)]
+  const inOrder = (models: ReadonlyArray<ModelId>) => (withLists ? models.toSorted() : null)
   return {
     ranks: before.ranking.ranked.map(({ registration }) => ranks.get(registration.id) ?? null),
-    joining: withLists ? then.filter((id) => !now.includes(id)).toSorted() : null,
-    leaving: withLists ? now.filter((id) => !then.includes(id)).toSorted() : null
+    joining: inOrder(then.selected.filter((id) => !now.all.includes(id))),
+    leaving: inOrder(now.all.filter((id) => !then.all.includes(id))),
+    opening: inOrder(then.open.filter((id) => !now.open.includes(id))),
+    settling: inOrder(now.open.filter((id) => then.selected.includes(id)))
   }
 }
 
@@ -75,7 +83,7 @@ test("the only judge left out leaves no rank and no list", () => {
   expect(only).toEqual({
     without: "J1",
     ranks: [null, null],
-    change: { joining: [], leaving: ["M1"] },
+    change: { joining: [], leaving: ["M1"], opening: [], settling: [] },
     impossible: false
   })
 })
@@ -89,8 +97,18 @@ test("without one criterion the others keep their proportions", () => {
     shortlist: { size: 1 }
   })
   expect(robustnessOf(evaluation, { draws: 1 }).weights?.leftOut).toEqual([
-    { without: "c1", ranks: [2, 1], change: { joining: ["M2"], leaving: ["M1"] }, impossible: false },
-    { without: "c2", ranks: [1, 2], change: { joining: [], leaving: [] }, impossible: false }
+    {
+      without: "c1",
+      ranks: [2, 1],
+      change: { joining: ["M2"], leaving: ["M1"], opening: [], settling: [] },
+      impossible: false
+    },
+    {
+      without: "c2",
+      ranks: [1, 2],
+      change: { joining: [], leaving: [], opening: [], settling: [] },
+      impossible: false
+    }
   ])
 })
 

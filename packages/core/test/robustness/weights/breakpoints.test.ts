@@ -66,6 +66,20 @@ describe("how far one weight may move", () => {
     ])
   })
 
+  test("a list that is another one only where a weight is all or nothing ends there", () => {
+    // Both have 50 in c1: without c2 they are level, and with any of it M1 is ahead.
+    const evaluation = evaluated({
+      weights: [50, 50],
+      marks: [[[50, 60]], [[50, 40]]],
+      rules: { ties: [] },
+      shortlist: { size: 1 }
+    })
+    expect(movesOf(evaluation)).toEqual([
+      ["c1", "1/2", null, "1"],
+      ["c2", "1/2", "0", null]
+    ])
+  })
+
   test("without a list at the stated weights nothing is said, although other weights might have one", () => {
     // M1 has 40 and is below the lowest grade; where c2 alone counts it is not.
     const evaluation = evaluated({
