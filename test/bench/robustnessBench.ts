@@ -10,7 +10,8 @@ import { type Measurement, timed } from "./Measurement.ts"
 import { byDvk, byNumpy, byPlainArrays, type Draws, type PlainQuotas } from "./robustnessContenders.ts"
 
 const ROUNDS = 5
-const NUMPY_RUNS = 2
+/** Each contender shows the best of so many in each round. */
+const RUNS = 2
 const PLACES = 60
 const UNIT_QUOTAS = 36
 const OF_A_UNIT = 2
@@ -85,7 +86,7 @@ interface Answer {
 }
 
 const ownAnswer = (draws: Draws): Answer => {
-  const { processor, result } = timed(1, () => byDvk(draws))
+  const { processor, result } = timed(RUNS, () => byDvk(draws))
   const selected = result.models.map((model) => model.selected?.probability ?? 0)
   return {
     name: "dvk",
@@ -96,12 +97,12 @@ const ownAnswer = (draws: Draws): Answer => {
 }
 
 const plainAnswer = (draws: Draws): Answer => {
-  const { processor, result } = timed(1, () => byPlainArrays(draws))
+  const { processor, result } = timed(RUNS, () => byPlainArrays(draws))
   return { name: "plain typed arrays", milliseconds: processor, intervals: result, selected: null }
 }
 
 const numpyAnswer = (draws: Draws): Answer | null => {
-  const found = byNumpy(draws, NUMPY_RUNS)
+  const found = byNumpy(draws, RUNS)
   if (found === null) return null
   return {
     name: `numpy ${found.version}`,
