@@ -17,7 +17,7 @@ export const quotaReasons = {
     vi: (v) =>
       `Hạng ${text(v["rank"])}; lên trong ${text(v["size"])} suất vì ${text(v["passed"])} mô hình hạng cao hơn không vào danh sách do ${limits(v, "vi", " hoặc ")}.`,
     en: (v) =>
-      `Rank ${text(v["rank"])}; within the ${text(v["size"])} places because the ${limits(v, "en", " or ")} leave out ${counted(Number(v["passed"]), "model")} of better rank.`
+      `Rank ${text(v["rank"])}; within the ${counted(Number(v["size"]), "place")} because the ${limits(v, "en", " or ")} leave out ${counted(Number(v["passed"]), "model")} of better rank.`
   },
   "open-under-quotas": {
     vi: (v) =>

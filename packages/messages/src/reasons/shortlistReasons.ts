@@ -1,21 +1,22 @@
 import type { ReasonCode } from "@dvk/core"
+import { counted } from "../report/counted.ts"
 import { costOf, type ReasonSentence, type ReasonValues, text } from "./reasonValues.ts"
 
 /** Why a model is on the shortlist or not, as far as its rank and the conditions say. */
 export const shortlistReasons = {
   "within-places": {
     vi: (v) => `Hạng ${text(v["rank"])}, trong ${text(v["size"])} suất đề nghị khen thưởng${barredVi(v)}.`,
-    en: (v) => `Rank ${text(v["rank"])}, within the ${text(v["size"])} places${barredEn(v)}.`
+    en: (v) => `Rank ${text(v["rank"])}, within the ${counted(Number(v["size"]), "place")}${barredEn(v)}.`
   },
   "tie-at-cut": {
     vi: (v) =>
       `${text(v["level"])} mô hình đồng hạng ${text(v["rank"])} mà chỉ còn ${text(v["places"])} suất: Trưởng ban quyết định.`,
     en: (v) =>
-      `${text(v["level"])} models share rank ${text(v["rank"])} and ${text(v["places"])} places remain: the chair decides.`
+      `${text(v["level"])} models share rank ${text(v["rank"])} and ${v["places"] === 1 ? "1 place remains" : `${text(v["places"])} places remain`}: the chair decides.`
   },
   "below-cut": {
     vi: (v) => `Hạng ${text(v["rank"])}, ngoài ${text(v["size"])} suất.`,
-    en: (v) => `Rank ${text(v["rank"])}, outside the ${text(v["size"])} places.`
+    en: (v) => `Rank ${text(v["rank"])}, outside the ${counted(Number(v["size"]), "place")}.`
   },
   "below-minimum-grade": {
     vi: (v) => `Chưa đạt xếp loại tối thiểu “${text(v["gradeVi"])}”.`,

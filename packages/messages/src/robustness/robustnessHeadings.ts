@@ -16,9 +16,17 @@ export const robustnessWord = {
 /** How the figures were made, so that anyone can make them again. */
 export const howDrawn: Said<[draws: number, judges: number, seed: string]> = {
   vi: (draws, judges, seed) =>
-    `Tính lại ${formatCount(draws, "vi")} lần, mỗi lần lấy ngẫu nhiên trọng số cho ${formatCount(judges, "vi")} người chấm (mã gieo ngẫu nhiên: ${seed}). Các số này chỉ để tham khảo, không thay đổi điểm và hạng.`,
+    `Tính lại ${formatCount(draws, "vi")} lần, ${
+      judges === 1
+        ? "nhưng chỉ có một người chấm nên chỉ những mô hình bằng điểm đổi chỗ"
+        : `mỗi lần lấy ngẫu nhiên trọng số cho ${formatCount(judges, "vi")} người chấm`
+    } (mã gieo ngẫu nhiên: ${seed}). Các số này chỉ để tham khảo, không thay đổi điểm và hạng.`,
   en: (draws, judges, seed) =>
-    `Worked out ${formatCount(draws, "en")} times anew, each time with random weights for ${counted(judges, "judge")} (seed: ${seed}). These figures are for information; they change no score and no rank.`
+    `Worked out ${formatCount(draws, "en")} times anew, ${
+      judges === 1
+        ? "but with one judge only models that are level change places"
+        : `each time with random weights for ${counted(judges, "judge")}`
+    } (seed: ${seed}). These figures are for information; they change no score and no rank.`
 }
 
 /** How weights near the stated ones are drawn. */
