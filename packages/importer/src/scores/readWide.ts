@@ -25,22 +25,23 @@ export const readWide = (
   const readHead = headReader(table, rubric, around)
   const isOwn = ownCriteria(rubric)
   const rows = scoreRows(table, records)
+  const keys = rubric.criteria.map((_, at) => criterionKey(at))
   const sheets = rows.flatMap((row): ReadonlyArray<SheetRow> => {
     const head = row.refused ? null : readHead(row)
     if (head === null) return []
-    const own = rubric.criteria.map((criterion, at) => ({ criterion, key: criterionKey(at) }))
-    const asked = own.filter(({ criterion }) => isOwn(head.source, criterion))
+    const counted = rubric.criteria.map((criterion) => isOwn(head.source, criterion))
     // A form lists every model: a row that the judge left blank is a sheet to be asked for, and not five scores.
-    const isLeftBlank = head.source === "committee" && asked.every(({ key }) => isUnscored(row, key))
+    const isLeftBlank =
+      head.source === "committee" && keys.every((key, at) => counted[at] !== true || isUnscored(row, key))
     if (isLeftBlank) reportBlank(row, head)
-    const scores = own.map(({ criterion, key }, at) => {
+    const scores = rubric.criteria.map((criterion, at) => {
+      const key = keys[at] ?? ""
       const score = readScore(row, key, rubric, at)
-      if (!isLeftBlank && isUnscored(row, key) && isOwn(head.source, criterion))
+      if (!isLeftBlank && counted[at] === true && isUnscored(row, key))
         reportMissing(row, row.has(key) ? key : null, head, criterion)
       return score
     })
     if (row.refused) return []
-    const counted = rubric.criteria.map((criterion) => isOwn(head.source, criterion))
     checkTotal(row, rubric, scores, counted)
     return [{ line: row.place.line, sheetRow: row.place.sheetRow, ...head, scores }]
   })

@@ -38,17 +38,16 @@ const endsOf = (
 ): ReadonlyArray<string> => {
   const over = down === null ? null : inwards(down, stated, "up", language)
   const under = up === null ? null : inwards(up, stated, "down", language)
-  if (over === AT_STATED && under === AT_STATED) return [atStated.exactly[language]]
+  const isFixed = down !== null && up !== null && over === null && under === null
+  if (isFixed) return [atStated.exactly[language]]
   const lower =
-    over === AT_STATED ? atStated.atLeast[language] : { vi: `trên ${over}`, en: `over ${over}` }[language]
+    over === null ? atStated.atLeast[language] : { vi: `trên ${over}`, en: `over ${over}` }[language]
   const upper =
-    under === AT_STATED ? atStated.atMost[language] : { vi: `dưới ${under}`, en: `under ${under}` }[language]
-  return [...(over === null ? [] : [lower]), ...(under === null ? [] : [upper])]
+    under === null ? atStated.atMost[language] : { vi: `dưới ${under}`, en: `under ${under}` }[language]
+  return [...(down === null ? [] : [lower]), ...(up === null ? [] : [upper])]
 }
 
-/** Models are level at the stated weight itself, or too close to it for decimals that anybody reads. */
-const AT_STATED = "stated"
-
+/** Where models are level at the stated weight itself, or too close to it for decimals that anybody reads. */
 const atStated = {
   exactly: { vi: "đúng bằng mức đã nêu", en: "exactly the stated one" },
   atLeast: { vi: "không thấp hơn mức đã nêu", en: "not below the stated one" },
@@ -58,8 +57,8 @@ const atStated = {
 /** With one decimal; with more where the stated weight lies that close. */
 const PLACES = [1, 2, 3, 4] as const
 
-/** An end as a percentage, rounded towards the stated weight and short of it; else `AT_STATED`. */
-const inwards = (end: Rational, stated: Rational, way: "up" | "down", language: Language): string => {
+/** An end as a percentage, rounded towards the stated weight and short of it; null where no decimals lie between. */
+const inwards = (end: Rational, stated: Rational, way: "up" | "down", language: Language): string | null => {
   for (const places of PLACES) {
     const units = 10n ** BigInt(places)
     const scaled = 100n * units * end.numerator
@@ -68,7 +67,7 @@ const inwards = (end: Rational, stated: Rational, way: "up" | "down", language: 
     const gap = whole * stated.denominator - 100n * units * stated.numerator
     if (way === "up" ? gap < 0n : gap > 0n) return percent(rational(whole, units), places, language)
   }
-  return AT_STATED
+  return null
 }
 
 const percent = (value: Rational, places: number, language: Language): string => {

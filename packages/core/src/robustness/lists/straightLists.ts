@@ -16,7 +16,7 @@ export const straightLists = (problem: QuotaProblem, cellOf: Int32Array, exact: 
   const most = Int32Array.from(problem.lines, ({ max }) => max)
   const asked = Int32Array.from(groups, (group) => group.reduce((sum, line) => sum + (least[line] ?? 0), 0))
   const linesOf = problem.cells.map((lines) => Int32Array.from(lines))
-  const groupOf = new Int32Array(problem.lines.length).fill(NO_GROUP)
+  const groupOf = new Int32Array(problem.lines.length)
   for (const [at, group] of groups.entries()) for (const line of group) groupOf[line] = at
   const room = new Int32Array(most.length)
   const need = new Int32Array(least.length)
@@ -37,8 +37,9 @@ export const straightLists = (problem: QuotaProblem, cellOf: Int32Array, exact: 
       room[line] = (room[line] ?? 0) - 1
       if ((need[line] ?? 0) === 0) continue
       need[line] = (need[line] ?? 0) - 1
-      const group = groupOf[line] ?? NO_GROUP
-      if (group !== NO_GROUP) owed[group] = (owed[group] ?? 0) - 1
+      // What is needed has a minimum, and every line with a minimum has its group.
+      const group = groupOf[line] ?? 0
+      owed[group] = (owed[group] ?? 0) - 1
     }
   }
 
@@ -82,8 +83,6 @@ export const straightLists = (problem: QuotaProblem, cellOf: Int32Array, exact: 
     }
   }
 }
-
-const NO_GROUP = -1
 
 const isFull = (lines: Int32Array, room: Int32Array): boolean => {
   for (const line of lines) if ((room[line] ?? 0) <= 0) return true

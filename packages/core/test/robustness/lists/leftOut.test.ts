@@ -162,17 +162,3 @@ test("without one criterion: exactly what the campaign would decide, also where 
     { numRuns: 150 }
   )
 })
-
-test("weights stated more finely than weights are drawn leave true ties", () => {
-  // Without c3, M1 and M2 both have 33.3333·6 + 66.6666·0 = 33.3333·0 + 66.6666·3.
-  const evaluation = evaluated({
-    weights: [33.3333, 66.6666, 0.0001],
-    marks: [
-      [[60, 0, 9], [60, 0, 9], null],
-      [null, [0, 30, 5], [0, 30, 5]]
-    ],
-    rules: { ties: [] }
-  })
-  const [, , third] = robustnessOf(evaluation, { draws: 1 }).weights?.leftOut ?? []
-  expect(third?.ranks).toEqual([1, 1])
-})
