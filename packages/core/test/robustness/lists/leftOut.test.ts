@@ -162,3 +162,25 @@ test("without one criterion: exactly what the campaign would decide, also where 
     { numRuns: 150 }
   )
 })
+
+test("weights stated more finely than weights are drawn leave true ties", () => {
+  const JUDGES = 19
+  const scoredBy = (judges: number, marks: (judge: number) => readonly [number, number, number]) =>
+    Array.from({ length: JUDGES }, (_, judge) => (judge < judges ? marks(judge) : null))
+  const evaluation = evaluated({
+    weights: [33.3333, 66.6666, 0.0001],
+    marks: [
+      // Without c3: 75.9 + 2·12.3 = 46.3 + 2·27.1.
+      scoredBy(19, () => [75.9, 12.3, 9]),
+      scoredBy(17, () => [46.3, 27.1, 5]),
+      // Means over so many judges make the steps so fine that sums of stated weights pass 2^53.
+      ...[19, 17, 13, 11, 7].map((judges) =>
+        scoredBy(judges, (judge) => (judge === 0 ? [1.0001, 0.0003, 1.0007] : [2, 3, 4]))
+      ),
+      scoredBy(1, () => [100, 100, 100])
+    ],
+    rules: { ties: [] }
+  })
+  const [, , third] = robustnessOf(evaluation, { draws: 1 }).weights?.leftOut ?? []
+  expect(third?.ranks.slice(0, 3)).toEqual([1, 2, 2])
+})
